@@ -1,0 +1,15 @@
+export { type DisplayBundle, type DisplaySink, display } from './display.js';
+export { figure } from './figure.js';
+export { colorway, palette } from './palette.js';
+export type {
+  AxisSpec,
+  Datum,
+  FigureSpec,
+  PanelSpec,
+  PlotlyFigure,
+  PlotlyFrame,
+  SliderSpec,
+  Trace,
+  Values,
+} from './spec.js';
+export { toPlotly } from './to-plotly.js';
