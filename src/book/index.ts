@@ -1,0 +1,4 @@
+export type { BookView, DepthLevel, RestingOrder } from './book-view.js';
+export { type DrawOptions, drawBook, drawDepth } from './draw-book.js';
+export { OrderBook } from './order-book.js';
+export { PriceLevel, type QueuePlace } from './price-level.js';
