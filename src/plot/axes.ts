@@ -48,6 +48,8 @@ export function axesLayout<V extends number | string>(
         overlaying: left,
         side: 'right',
         showgrid: false,
+        zeroline: false,
+        tickmode: 'auto',
       };
     }
   });
@@ -56,9 +58,8 @@ export function axesLayout<V extends number | string>(
 
 function axisLayout(axis: AxisSpec): Record<string, unknown> {
   const layout: Record<string, unknown> = {
-    title: { text: axisTitle(axis), standoff: 12 },
+    title: { text: axisTitle(axis), standoff: 10, font: { size: 13.5 } },
     automargin: true,
-    zeroline: false,
   };
   if (axis.type !== undefined) layout.type = axis.type;
   if (axis.tickFormat !== undefined) layout.tickformat = axis.tickFormat;

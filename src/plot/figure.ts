@@ -6,10 +6,11 @@
  * JupyterLab, and as a line of text for the rest.
  */
 
+import { toChart } from './chart.js';
 import { type DisplaySink, display } from './display.js';
 import { figureHtml } from './html.js';
 import type { FigureSpec } from './spec.js';
-import { toPlotly } from './to-plotly.js';
+import { wholeFigure } from './to-plotly.js';
 
 /**
  * Shows a figure under the cell. Outside a notebook it checks the spec and shows nothing.
@@ -26,11 +27,11 @@ import { toPlotly } from './to-plotly.js';
  * });
  */
 export function figure<V extends number | string>(spec: FigureSpec<V>, sink?: DisplaySink): void {
-  const plotly = toPlotly(spec);
+  const chart = toChart(spec);
   display(
     {
-      'application/vnd.plotly.v1+json': plotly,
-      'text/html': figureHtml(plotly, spec.see),
+      'application/vnd.plotly.v1+json': wholeFigure(spec, chart),
+      'text/html': figureHtml(spec, chart),
       'text/plain': `[figure] ${spec.title}. ${spec.see}`,
     },
     sink,

@@ -8,42 +8,49 @@
  */
 
 import { deflateSync } from 'node:zlib';
-import type { PlotlyFigure } from './spec.js';
+import type { Chart } from './chart.js';
+import { escapeHtml, UNTYPESET } from './escape-html.js';
+import type { FigureSpec } from './spec.js';
 
 const DRAW = 'src/plot/browser/draw.js';
 
-/** The HTML of a figure, with its caption. */
-export function figureHtml(figure: PlotlyFigure, see: string): string {
-  const json = JSON.stringify(figure);
+/** The HTML of a figure, with its title, its slider and its caption. */
+export function figureHtml<V extends number | string>(spec: FigureSpec<V>, chart: Chart): string {
+  const { slider, data, layout } = chart;
+  const controls = slider && {
+    label: spec.slider?.label,
+    unit: spec.slider?.unit,
+    play: spec.slider?.play === true,
+    initial: slider.initial,
+    frames: slider.frames,
+  };
+  const json = JSON.stringify({ data, layout, slider: controls });
   const packed = deflateSync(json, { level: 9 }).toString('base64');
+  const title = escapeHtml(slider?.initialTitle ?? spec.title);
   return [
-    `<div class="workbook-figure" data-figure="${packed}">`,
-    `<div class="workbook-chart" style="min-height:${figure.layout.height}px">Run this cell to draw the figure.</div>`,
-    `<div style="padding:2px 12px 10px;font-size:14px;opacity:.85">${escapeHtml(see)}</div>`,
-    `<script>${loader()}</script></div>`,
+    `<div class="workbook-figure ${UNTYPESET}" role="figure" aria-label="${title}" data-figure="${packed}">`,
+    `<div class="workbook-title"><b>${title}</b></div>`,
+    `<div class="workbook-chart" style="min-height:${layout.height}px">Run this cell to draw the figure.</div>`,
+    `<div class="workbook-see">${escapeHtml(spec.see)}</div>`,
+    `<script>${LOADER}</script></div>`,
   ].join('');
 }
 
 /**
  * Finds `draw.js`: under the server's `/files/`, there below the folder that holds `notebooks/`, or
- * beside an exported page. The page's base URL is in JupyterLab's `jupyter-config-data`.
+ * beside an exported page. The server's base URL is in JupyterLab's `jupyter-config-data`.
  */
-function loader(): string {
-  return `(()=>{if(window.workbookFigures)return window.workbookFigures.drawAll();
-const c=document.getElementById('jupyter-config-data');let b='/';try{b=JSON.parse(c.textContent).baseUrl||b}catch{}
-const m=/\\/(?:tree|notebooks|edit)\\/(.*?)notebooks\\//.exec(location.pathname);
-const t=c?[b+'files/'+(m?m[1]:''),b+'files/']:['../','./'];
-const next=()=>{const p=t.shift();if(p===undefined){for(const e of document.querySelectorAll('.workbook-figure:not([data-drawn]) .workbook-chart'))e.textContent='This figure needs plotly.js from the workbook\\u2019s folder: open the notebook there with npm start.';return}
-const s=document.createElement('script');s.src=p+'${DRAW}';s.onerror=next;document.head.append(s)};next()})()`;
-}
-
-/** Text, safe between tags and in attributes. */
-export function escapeHtml(text: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-  };
-  return text.replace(/[&<>"]/g, (char) => entities[char] as string);
-}
+const LOADER = `(()=>{
+if(window.workbookFigures)return window.workbookFigures.drawAll();
+const config=document.getElementById('jupyter-config-data');
+const base=config?(JSON.parse(config.textContent).baseUrl||'/')+'files/':'';
+const below=(/\\/(?:tree|notebooks|edit)\\/(.*?)notebooks\\//.exec(location.pathname)||[])[1];
+const folders=config?[base+(below||''),base]:['../','./'];
+const next=()=>{
+const folder=folders.shift();
+if(folder===undefined){
+for(const chart of document.querySelectorAll('.workbook-figure:not([data-drawn]) .workbook-chart'))chart.textContent='This figure is drawn by the workbook\\u2019s own files, which are not here: open the notebook in its project with npm start.';
+return}
+const script=document.createElement('script');
+script.src=folder+'${DRAW}';script.onerror=next;document.head.append(script)};
+next()})()`;

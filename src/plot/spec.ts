@@ -87,7 +87,7 @@ export interface FigureSpec<V extends number | string = number | string> {
   readonly traces?: readonly Trace[];
   readonly panels?: readonly PanelSpec[];
   readonly slider?: SliderSpec<V>;
-  /** In pixels; 420 unless told, more with panels. */
+  /** Of the chart in pixels, without title, slider and caption; 380 unless told, more with panels. */
   readonly height?: number;
   /** Raw plotly.js layout (shapes, annotations, barmode), laid over the figure's own. */
   readonly layout?: Readonly<Record<string, unknown>>;

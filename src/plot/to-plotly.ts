@@ -1,25 +1,22 @@
 /**
  * A figure's spec as plotly.js JSON: a pure function, with no browser and no notebook in it.
  *
- * `figure()` sends what it returns to the notebook; a report page can draw the same JSON.
+ * The JSON is whole: title, caption and slider are drawn by plotly.js itself. It is what front ends
+ * get that know the type `application/vnd.plotly.v1+json`, and what a report page can draw.
  */
 
-import { axesLayout } from './axes.js';
-import { colorway, palette } from './palette.js';
-import { plain } from './plain-data.js';
-import { sliderParts } from './slider.js';
-import type { FigureSpec, PlotlyFigure } from './spec.js';
-import { plotlyTrace } from './traces.js';
-import { fail, validateFigure, validateTraces } from './validate.js';
+import { type Chart, toChart } from './chart.js';
+import type { FigureSpec, PlotlyFigure, SliderSpec } from './spec.js';
 
-const HEIGHT_PX = 420;
-const PANEL_HEIGHT_PX = 210;
+type Json = Record<string, unknown>;
 
-export const PLOTLY_CONFIG = {
-  responsive: true,
-  displaylogo: false,
-  modeBarButtonsToRemove: ['lasso2d', 'select2d', 'autoScale2d', 'zoomIn2d', 'zoomOut2d'],
-};
+const TITLE_PX = 44;
+const LINE_PX = 18;
+const SLIDER_PX = 96;
+/** Where a caption breaks: about what fits beside each other in 13 pixels on 700. */
+const CAPTION_CHARS = 100;
+const LEGEND_ROW_PX = 22;
+const LEGEND_WIDTH_PX = 640;
 
 /**
  * plotly.js's `data`, `layout`, `frames` and `config` of a figure.
@@ -33,72 +30,122 @@ export const PLOTLY_CONFIG = {
  * });
  */
 export function toPlotly<V extends number | string>(spec: FigureSpec<V>): PlotlyFigure {
-  validateFigure(spec);
-  const still = stillTraces(spec);
-  const slider = spec.slider && sliderParts(spec, spec.slider, still);
-  const data = [...still, ...(slider?.traces ?? [])];
-  if (data.length === 0) fail(`figure "${spec.title}"`, 'it has no traces', 'give `traces`');
-  const layout: Record<string, unknown> = {
-    title: { text: slider?.title ?? spec.title, subtitle: { text: spec.see } },
-    height: heightPx(spec),
-    ...baseLayout(data),
-    ...axesLayout(spec),
-    ...slider?.layout,
-  };
-  slider?.fitAxes(layout);
+  return wholeFigure(spec, toChart(spec));
+}
+
+/** A chart with its title, its caption and its slider. */
+export function wholeFigure<V extends number | string>(
+  spec: FigureSpec<V>,
+  chart: Chart,
+): PlotlyFigure {
+  const { data, layout, slider } = chart;
+  const caption = wrap(spec.see, CAPTION_CHARS);
+  const top = TITLE_PX + caption.length * LINE_PX + legendRows(data) * LEGEND_ROW_PX;
+  const titleOf = (text: string) => titleLayout(text, caption);
   return {
     data,
-    layout: withOverrides(layout, spec.layout),
-    ...(slider === undefined ? {} : { frames: slider.frames }),
+    layout: {
+      ...layout,
+      height: layout.height + top + (slider === undefined ? 0 : SLIDER_PX),
+      margin: { ...(layout.margin as Json), t: top },
+      title: titleOf(slider?.initialTitle ?? spec.title),
+      ...(spec.slider && slider && controls(spec.slider, slider.frames, slider.initial)),
+    },
+    ...(slider && {
+      frames: slider.frames.map(({ title, ...frame }) =>
+        title === undefined ? frame : { ...frame, layout: { title: titleOf(title) } },
+      ),
+    }),
     config: PLOTLY_CONFIG,
   };
 }
 
-function heightPx<V extends number | string>(spec: FigureSpec<V>): number {
-  const panels = spec.panels?.length ?? 0;
-  const slider = spec.slider === undefined ? 0 : 80;
-  return spec.height ?? Math.max(HEIGHT_PX, 130 + panels * PANEL_HEIGHT_PX) + slider;
-}
+/** `$` is money in this workbook, so plotly.js must not set formulas between two of them. */
+export const PLOTLY_CONFIG = {
+  responsive: true,
+  displaylogo: false,
+  typesetMath: false,
+  modeBarButtonsToRemove: ['lasso2d', 'select2d', 'autoScale2d', 'zoomIn2d', 'zoomOut2d'],
+};
 
-function stillTraces<V extends number | string>(spec: FigureSpec<V>): Record<string, unknown>[] {
-  const where = `figure "${spec.title}"`;
-  const traces = [...(spec.traces ?? [])];
-  spec.panels?.forEach((panel, index) => {
-    traces.push(...(panel.traces ?? []).map((trace) => ({ ...trace, panel: index })));
-  });
-  validateTraces(where, traces);
-  return traces.map((trace) => plotlyTrace(spec, trace));
-}
-
-function baseLayout(data: readonly Record<string, unknown>[]): Record<string, unknown> {
-  const named = data.filter((trace) => trace.name !== undefined && trace.showlegend !== false);
-  const points = data.some((trace) => trace.type !== 'scatter' || trace.mode === 'markers');
+function titleLayout(text: string, caption: readonly string[]): Json {
   return {
-    autosize: true,
-    margin: { l: 64, r: 24, t: 84, b: 56 },
-    showlegend: named.length > 1,
-    legend: { orientation: 'h', x: 0, xanchor: 'left', y: 1.02, yanchor: 'bottom' },
-    hovermode: points ? 'closest' : 'x unified',
-    colorway,
-    font: { color: palette.grey, size: 13 },
-    paper_bgcolor: 'rgba(0,0,0,0)',
-    plot_bgcolor: 'rgba(0,0,0,0)',
+    text: `<b>${text}</b>`,
+    subtitle: { text: caption.join('<br>'), font: { size: 13 } },
+    font: { size: 16 },
+    x: 0,
+    xanchor: 'left',
+    y: 1,
+    yanchor: 'top',
+    pad: { t: 12, l: 12 },
   };
 }
 
-/** One level deep, so that `layout: { xaxis: { dtick: 1 } }` adds to the axis. */
-function withOverrides(
-  layout: Record<string, unknown>,
-  overrides: Readonly<Record<string, unknown>> = {},
-): Record<string, unknown> {
-  const merged = { ...layout };
-  for (const [key, value] of Object.entries(plain(overrides) as Record<string, unknown>)) {
-    const both = isRecord(value) && isRecord(merged[key]);
-    merged[key] = both ? { ...(merged[key] as object), ...value } : value;
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.trim().split(/\s+/)) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
   }
-  return merged;
+  return [...lines, line];
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function legendRows(data: readonly Json[]): number {
+  const names = data.flatMap((trace) => (trace.name === undefined ? [] : [String(trace.name)]));
+  const width = names.reduce((sum, name) => sum + 48 + 7 * name.length, 0);
+  return names.length < 2 ? 0 : Math.ceil(width / LEGEND_WIDTH_PX);
+}
+
+function controls<V extends number | string>(
+  slider: SliderSpec<V>,
+  frames: readonly { readonly name: string }[],
+  active: number,
+): Json {
+  const show = {
+    mode: 'immediate',
+    frame: { duration: 0, redraw: true },
+    transition: { duration: 0 },
+  };
+  const layout: Json = {
+    sliders: [
+      {
+        active,
+        steps: frames.map(({ name }) => ({ label: name, method: 'animate', args: [[name], show] })),
+        x: slider.play ? 0.14 : 0,
+        len: slider.play ? 0.86 : 1,
+        pad: { t: 64, b: 8 },
+        currentvalue: {
+          prefix: `${slider.label} = `,
+          suffix: slider.unit ? ` ${slider.unit}` : '',
+        },
+        transition: { duration: 0 },
+      },
+    ],
+  };
+  if (slider.play) layout.updatemenus = [playButtons()];
+  return layout;
+}
+
+function playButtons(): Json {
+  const run = { frame: { duration: 120, redraw: true }, transition: { duration: 0 } };
+  const stop = { frame: { duration: 0, redraw: false }, mode: 'immediate' };
+  return {
+    type: 'buttons',
+    direction: 'left',
+    showactive: false,
+    x: 0,
+    y: 0,
+    xanchor: 'left',
+    yanchor: 'top',
+    pad: { t: 82 },
+    buttons: [
+      { label: '▶', method: 'animate', args: [null, { ...run, fromcurrent: true }] },
+      { label: '❚❚', method: 'animate', args: [[null], stop] },
+    ],
+  };
 }
