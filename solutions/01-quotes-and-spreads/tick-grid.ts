@@ -4,8 +4,8 @@
  * Prices come in as decimals (99.95), which binary floats cannot hold: 0.3 / 0.1 gives
  * 2.9999999999999996, and its floor is 2. So conversions forgive a millionth of a tick: a price
  * within one millionth of a tick of the grid is meant to be on the grid. Beyond it nothing is
- * forgiven. `Instrument` in `src/units` does the same in production. Equations (8) to (11) of
- * notebook 01.
+ * forgiven. `ticks()` of `../../src/units/index.js` makes a `Ticks` of a whole number, and `Instrument`
+ * there does all of this in production. Equations (8) to (10) of notebook 01.
  */
 
 import { type TickBand, type Ticks, ticks } from '../../src/units/index.js';

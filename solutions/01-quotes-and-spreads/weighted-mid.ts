@@ -4,7 +4,8 @@
  * With far more size on the bid than on the ask, the ask will sooner be used up and the price sooner
  * rise. The weighted mid says so: it lies nearer to the side with less size. It is a fair value, so it
  * may lie between ticks; it returns to the grid only as a quote, the bid rounded down and the ask up.
- * Equations (12) to (14) of notebook 01.
+ * `ticks()` of `../../src/units/index.js` makes a `Ticks` of a whole number. Equations (12) to (14) of
+ * notebook 01.
  */
 
 import { type Lots, type Ticks, ticks } from '../../src/units/index.js';

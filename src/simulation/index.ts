@@ -1,0 +1,1 @@
+export { type MinuteOptions, type MinuteSecond, type News, simulateMinute } from './minute.js';
