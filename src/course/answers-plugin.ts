@@ -3,16 +3,18 @@
  * of the solutions, of the learner's exercises, of a submission folder, or one wrong answer.
  *
  * An answer may live anywhere on the disk. What it imports from `../../src/…`, as the stub it was
- * written in does, is then taken from this project.
+ * written in does, is then taken from this project, and so are the packages.
  */
 
 import { existsSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const PREFIX = '#answers/';
 const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** A file from which imports resolve as they do everywhere in this project. */
+const INSIDE = join(PROJECT_ROOT, 'package.json');
 
 /** A folder of answers, or the file that answers each exercise (`<chapter>/<exercise>`). */
 export type Answers = string | ReadonlyMap<string, string>;
@@ -22,27 +24,45 @@ export function answersPlugin(answers: Answers): Plugin {
   return {
     name: 'workbook-answers',
     enforce: 'pre',
-    resolveId(source, importer) {
+    async resolveId(source, importer, options) {
       if (source.startsWith(PREFIX)) {
         return answerFile(answers, source.slice(PREFIX.length).replace(/\.js$/, ''));
       }
-      return importer === undefined ? undefined : projectSource(source, importer);
+      if (importer === undefined) return undefined;
+      const ours = projectSource(source, importer);
+      if (ours !== undefined) return ours;
+      const isPackage = !source.startsWith('.') && !source.startsWith('\0') && !isAbsolute(source);
+      if (!isPackage || isInside(importer)) return undefined;
+      return await this.resolve(source, INSIDE, { ...options, skipSelf: true });
     },
   };
 }
 
 function answerFile(answers: Answers, exercise: string): string | undefined {
-  if (typeof answers !== 'string') return answers.get(exercise);
+  if (typeof answers !== 'string') return slashed(answers.get(exercise));
   const folder = isAbsolute(answers) ? answers : join(PROJECT_ROOT, answers);
-  return join(folder, `${exercise}.ts`);
+  return slashed(join(folder, `${exercise}.ts`));
 }
 
-/** The project's own file, for an import of `…/src/…` from a file outside the project. */
+/**
+ * The project's own file, for `…/src/…` imported from a file outside of the project, or from one
+ * inside it that is not as deep as its stub.
+ */
 function projectSource(source: string, importer: string): string | undefined {
-  const inside = !relative(PROJECT_ROOT, importer).startsWith('..');
   const match = /^(?:\.\.\/)+(src\/.+)\.js$/.exec(source);
-  if (inside || match === null) return undefined;
-  const asWritten = resolve(importer, '..', source).replace(/\.js$/, '.ts');
-  if (existsSync(asWritten)) return undefined;
-  return join(PROJECT_ROOT, (match[1] as string).split('/').join(sep)).concat('.ts');
+  if (match === null) return undefined;
+  const asWritten = resolve(dirname(importer), source).replace(/\.js$/, '.ts');
+  if (isInside(importer) && existsSync(asWritten)) return undefined;
+  const ours = join(PROJECT_ROOT, `${match[1]}.ts`);
+  return existsSync(ours) ? slashed(ours) : undefined;
+}
+
+function isInside(file: string): boolean {
+  const path = relative(PROJECT_ROOT, file);
+  return !path.startsWith('..') && !isAbsolute(path);
+}
+
+/** Vite names files with forward slashes, on Windows too. */
+function slashed(path: string | undefined): string | undefined {
+  return path?.split(sep).join('/');
 }
