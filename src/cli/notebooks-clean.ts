@@ -1,0 +1,47 @@
+/**
+ * `npm run notebooks:clean [-- notebook…]`: takes outputs and execution counts out of the notebooks,
+ * as they are committed. A notebook is named by its path or its name, `03-inventory-skew`; none
+ * named means all.
+ */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { type CourseFolders, courseFolders } from '../course/folders.js';
+import {
+  cleanNotebook,
+  notebookText,
+  readNotebook,
+  writeNotebook,
+} from '../course/notebook-file.js';
+import { filesIn } from '../course/slugs.js';
+
+export async function main(
+  args: readonly string[],
+  folders: CourseFolders = courseFolders(),
+): Promise<number> {
+  const names = args.length > 0 ? args.map((arg) => basename(arg, '.ipynb')) : notebooksIn(folders);
+  let status = 0;
+  for (const name of names) {
+    const file = join(folders.notebooks, `${name}.ipynb`);
+    try {
+      if (!existsSync(file)) throw new RangeError('there is no such notebook');
+      console.log(`${relative(folders.root, file)} ${clean(file)}`);
+    } catch (error) {
+      console.error(`${relative(folders.root, file)}: ${(error as Error).message}`);
+      status = 1;
+    }
+  }
+  return status;
+}
+
+/** The names of all notebooks, JupyterLab's own copies left out. */
+function notebooksIn(folders: CourseFolders): readonly string[] {
+  return filesIn(folders.notebooks, '.ipynb').filter((name) => !name.includes('/'));
+}
+
+function clean(file: string): string {
+  const cleaned = cleanNotebook(readNotebook(file));
+  if (notebookText(cleaned) === readFileSync(file, 'utf8')) return 'was clean';
+  writeNotebook(file, cleaned);
+  return 'cleaned';
+}
