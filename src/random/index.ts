@@ -1,1 +1,1 @@
-export { Random } from './random.js';
+export { Random, type RandomState } from './random.js';
