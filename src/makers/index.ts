@@ -21,3 +21,35 @@ export {
   type SimpleMarketMakerOptions,
 } from './simple-market-maker.js';
 export { type SizeSkew, sizeRatios, skewedSizes } from './size-skew.js';
+export {
+  checkSpreadAndSize,
+  type QuoteReason,
+  type QuotingConditions,
+  type SpreadAndSize,
+  type SpreadAndSizeOptions,
+  spreadAndSize,
+  stressAfter,
+} from './spread-and-size.js';
+export {
+  breakEvenMultiple,
+  type Exposure,
+  moveTicks,
+  quoteLifePeriods,
+  runOverProbability,
+  staleQuoteLossTicks,
+} from './stale-quote.js';
+export {
+  bandAround,
+  type ControlOutcome,
+  type CoolingOff,
+  HKEX_FUTURES_CONTROL,
+  type PriceBand,
+  quotesInBand,
+  VolatilityControl,
+  type VolatilityControlOptions,
+} from './volatility-control.js';
+export {
+  type VolatilityConditions,
+  VolatilityMaker,
+  type VolatilityMakerOptions,
+} from './volatility-maker.js';

@@ -1,0 +1,30 @@
+/** Wrong: a price outside the band is left where it is, and will be refused. */
+
+import {
+  type Band,
+  bandAround,
+  ControlMechanism,
+  type Order,
+  type Quote,
+} from '../../../../solutions/02-spread-and-size/control-mechanism.js';
+
+export { bandAround, ControlMechanism };
+
+export function quoteInBand(wanted: Quote, band: Band, nearTicks: number): Quote {
+  const { lowerTicks, upperTicks } = band;
+  const quote: { bid?: Order; ask?: Order } = {};
+  if (wanted.bid !== undefined) {
+    const bidTicks = wanted.bid.priceTicks;
+    quote.bid = sized(bidTicks, wanted.bid.lots, bidTicks - lowerTicks, nearTicks);
+  }
+  if (wanted.ask !== undefined) {
+    const askTicks = wanted.ask.priceTicks;
+    quote.ask = sized(askTicks, wanted.ask.lots, upperTicks - askTicks, nearTicks);
+  }
+  return quote;
+}
+
+function sized(priceTicks: number, lots: number, roomTicks: number, nearTicks: number) {
+  const scaled = Math.floor((lots * Math.min(Math.max(roomTicks, 0), nearTicks)) / nearTicks);
+  return scaled > 0 ? { priceTicks, lots: scaled } : undefined;
+}

@@ -1,0 +1,52 @@
+/** Wrong: the reference is the first price of the day instead of the last one that is five minutes old. */
+
+import {
+  type Band,
+  bandAround,
+  type ControlConfig,
+  type Outcome,
+  quoteInBand,
+} from '../../../../solutions/02-spread-and-size/control-mechanism.js';
+
+export { bandAround, quoteInBand };
+
+export class ControlMechanism {
+  readonly #config: ControlConfig;
+  readonly #trades: { timeNs: number; priceTicks: number }[] = [];
+  #cooling: { band: Band; endNs: number } | undefined;
+  #nowNs = Number.NEGATIVE_INFINITY;
+
+  constructor(config: ControlConfig) {
+    this.#config = config;
+  }
+
+  band(timeNs: number): Band | undefined {
+    this.#advance(timeNs);
+    if (this.#cooling !== undefined) return this.#cooling.band;
+    const old = this.#trades.filter((trade) => trade.timeNs <= timeNs - this.#config.lookbackNs);
+    const reference = old[0];
+    return reference && bandAround(reference.priceTicks, this.#config.bandBps);
+  }
+
+  tryTrade(timeNs: number, priceTicks: number): Outcome {
+    const band = this.band(timeNs);
+    if (!band || (priceTicks >= band.lowerTicks && priceTicks <= band.upperTicks)) {
+      this.#trades.push({ timeNs, priceTicks });
+      return 'traded';
+    }
+    if (this.#cooling !== undefined) return 'rejected';
+    this.#cooling = { band, endNs: timeNs + this.#config.coolingOffNs };
+    return 'triggered';
+  }
+
+  isCoolingOff(timeNs: number): boolean {
+    this.#advance(timeNs);
+    return this.#cooling !== undefined;
+  }
+
+  #advance(timeNs: number): void {
+    if (timeNs < this.#nowNs) throw new RangeError('Cannot advance: time must not go back');
+    this.#nowNs = timeNs;
+    if (this.#cooling !== undefined && timeNs >= this.#cooling.endNs) this.#cooling = undefined;
+  }
+}

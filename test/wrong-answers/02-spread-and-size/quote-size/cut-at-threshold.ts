@@ -1,0 +1,27 @@
+/** Wrong: a position or a volatility of exactly the threshold is cut already. */
+
+import type {
+  QuoteSizes,
+  SizeConfig,
+} from '../../../../solutions/02-spread-and-size/quote-size.js';
+
+export function cutLots(inventoryLots: number, dailyVol: number, config: SizeConfig): number {
+  if (!Number.isFinite(inventoryLots) || !(dailyVol >= 0)) {
+    throw new RangeError('Cannot choose a size: inventory and volatility must be finite');
+  }
+  const thresholdLots = (config.maxInventoryLots * config.inventoryCutAbovePct) / 100;
+  const inventoryPct = Math.abs(inventoryLots) >= thresholdLots ? config.inventoryKeepPct : 100;
+  const volPct = dailyVol >= config.volCutAbove ? config.volKeepPct : 100;
+  return Math.floor((config.baseLots * inventoryPct * volPct) / 10_000);
+}
+
+export function sidedLots(inventoryLots: number, dailyVol: number, config: SizeConfig): QuoteSizes {
+  const addingLots = cutLots(inventoryLots, dailyVol, config);
+  const reducingLots = cutLots(0, dailyVol, config);
+  const bidRoomLots = Math.max(0, config.maxInventoryLots - inventoryLots);
+  const askRoomLots = Math.max(0, config.maxInventoryLots + inventoryLots);
+  return {
+    bidLots: Math.min(inventoryLots > 0 ? addingLots : reducingLots, bidRoomLots),
+    askLots: Math.min(inventoryLots < 0 ? addingLots : reducingLots, askRoomLots),
+  };
+}

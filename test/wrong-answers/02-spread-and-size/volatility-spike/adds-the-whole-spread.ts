@@ -1,0 +1,23 @@
+/** Wrong: the whole spread is put on each side of the mid, which quotes twice as wide. */
+
+import {
+  type CalmQuote,
+  flattenLots,
+  type Quote,
+  refreshSeconds,
+} from '../../../../solutions/02-spread-and-size/volatility-spike.js';
+
+export { flattenLots, refreshSeconds };
+
+export function spikeQuote(midTicks: number, dailyVolBps: number, calm: CalmQuote): Quote {
+  if (!(dailyVolBps >= 0) || !Number.isFinite(dailyVolBps)) {
+    throw new RangeError('Cannot quote: volatility must be finite and not negative');
+  }
+  const ratio = Math.max(1, dailyVolBps / calm.dailyVolBps);
+  const half = calm.spreadTicks * ratio;
+  return {
+    bidTicks: Math.floor(midTicks - half),
+    askTicks: Math.ceil(midTicks + half),
+    sizeLots: Math.floor(calm.sizeLots / ratio),
+  };
+}

@@ -1,0 +1,25 @@
+/** Wrong: the calm quote is overwritten by the wide one, so that the maker never comes back to it. */
+
+import {
+  type CalmQuote,
+  flattenLots,
+  type Quote,
+  refreshSeconds,
+} from '../../../../solutions/02-spread-and-size/volatility-spike.js';
+
+export { flattenLots, refreshSeconds };
+
+export function spikeQuote(midTicks: number, dailyVolBps: number, calm: CalmQuote): Quote {
+  if (!(dailyVolBps >= 0) || !Number.isFinite(dailyVolBps)) {
+    throw new RangeError('Cannot quote: volatility must be finite and not negative');
+  }
+  const ratio = Math.max(1, dailyVolBps / calm.dailyVolBps);
+  const half = (calm.spreadTicks * ratio) / 2;
+  const settings = calm as { -readonly [key in keyof CalmQuote]: number };
+  settings.spreadTicks = 2 * half;
+  return {
+    bidTicks: Math.floor(midTicks - half),
+    askTicks: Math.ceil(midTicks + half),
+    sizeLots: Math.floor(calm.sizeLots / ratio),
+  };
+}

@@ -1,0 +1,23 @@
+/** Wrong: the bid is rounded up and the ask down, which gives away up to a tick on each side. */
+
+import {
+  type CalmQuote,
+  flattenLots,
+  type Quote,
+  refreshSeconds,
+} from '../../../../solutions/02-spread-and-size/volatility-spike.js';
+
+export { flattenLots, refreshSeconds };
+
+export function spikeQuote(midTicks: number, dailyVolBps: number, calm: CalmQuote): Quote {
+  if (!(dailyVolBps >= 0) || !Number.isFinite(dailyVolBps)) {
+    throw new RangeError('Cannot quote: volatility must be finite and not negative');
+  }
+  const ratio = Math.max(1, dailyVolBps / calm.dailyVolBps);
+  const half = (calm.spreadTicks * ratio) / 2;
+  return {
+    bidTicks: Math.ceil(midTicks - half),
+    askTicks: Math.floor(midTicks + half),
+    sizeLots: Math.floor(calm.sizeLots / ratio),
+  };
+}

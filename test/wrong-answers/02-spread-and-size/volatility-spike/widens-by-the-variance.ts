@@ -1,0 +1,23 @@
+/** Wrong: the spread grows with the variance: 25 times as wide for five times the volatility. */
+
+import {
+  type CalmQuote,
+  flattenLots,
+  type Quote,
+  refreshSeconds,
+} from '../../../../solutions/02-spread-and-size/volatility-spike.js';
+
+export { flattenLots, refreshSeconds };
+
+export function spikeQuote(midTicks: number, dailyVolBps: number, calm: CalmQuote): Quote {
+  if (!(dailyVolBps >= 0) || !Number.isFinite(dailyVolBps)) {
+    throw new RangeError('Cannot quote: volatility must be finite and not negative');
+  }
+  const ratio = Math.max(1, dailyVolBps / calm.dailyVolBps);
+  const half = (calm.spreadTicks * ratio ** 2) / 2;
+  return {
+    bidTicks: Math.floor(midTicks - half),
+    askTicks: Math.ceil(midTicks + half),
+    sizeLots: Math.floor(calm.sizeLots / ratio),
+  };
+}
