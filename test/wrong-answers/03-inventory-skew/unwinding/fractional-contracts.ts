@@ -1,0 +1,17 @@
+/** Wrong: trades fractions of a contract. */
+
+import type { Holding, IndexHedge } from '../../../../solutions/03-inventory-skew/unwinding.js';
+import * as right from '../../../../solutions/03-inventory-skew/unwinding.js';
+
+export {
+  cheapestPlan,
+  unwindByCrossing,
+  unwindBySkewing,
+} from '../../../../solutions/03-inventory-skew/unwinding.js';
+
+export function hedgeWithFuture(holding: Holding, hedge: IndexHedge) {
+  const plan = right.hedgeWithFuture(holding, hedge);
+  const exposure = hedge.beta * holding.inventoryLots * hedge.midTicks;
+  const contracts = -exposure / hedge.contractTickLots;
+  return { ...plan, contracts, costTickLots: 2 * Math.abs(contracts) * hedge.feeTickLots };
+}
