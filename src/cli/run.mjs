@@ -10,6 +10,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const OLDEST_NODE = [20, 19];
+/** What a command needs of its packages. Loaded before tsx's hooks are in the way, it takes a third of the time. */
+const PRELOADED = { grade: 'vitest/node', hint: 'vite' };
 
 function fail(sentence) {
   console.error(sentence);
@@ -34,6 +36,7 @@ if (!/^[a-z-]+$/.test(command) || !existsSync(file)) {
   fail(`There is no command "${command}": \`npm run\` lists those there are.`);
 }
 
+if (PRELOADED[command] !== undefined) await import(PRELOADED[command]);
 const { register } = await import('tsx/esm/api');
 register();
 const { main } = await import(pathToFileURL(file).href);

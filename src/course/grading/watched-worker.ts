@@ -45,6 +45,7 @@ export class WatchedWorker implements PoolWorker {
   #resolveEnded: (suiteFile: string) => void = () => {};
   #stepTimer: NodeJS.Timeout | undefined;
   #runTimer: NodeJS.Timeout | undefined;
+  #outputTimer: NodeJS.Timeout | undefined;
   #lastErrorOutput = '';
 
   constructor(options: PoolOptions, watch: Watch) {
@@ -155,10 +156,11 @@ export class WatchedWorker implements PoolWorker {
     if (this.#child !== undefined) living.delete(this.#child);
     if (living.size === 0) process.off('exit', killAll);
     this.#end(this.#howItDied(code, signal));
-    setTimeout(() => this.#close(), OUTPUT_MS);
+    this.#outputTimer = setTimeout(() => this.#close(), OUTPUT_MS);
   }
 
   #close(): void {
+    clearTimeout(this.#outputTimer);
     this.#log = undefined;
     this.#resolveEnded(this.#suiteFile);
   }
