@@ -1,0 +1,4 @@
+export { DataError, type DataPlace } from './data-error.js';
+export { type OhlcBar, parseOhlc, readOhlc } from './ohlc.js';
+export { projectRoot } from './project-root.js';
+export { type DateRange, loadSp500 } from './sp500.js';
