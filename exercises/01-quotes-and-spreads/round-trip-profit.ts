@@ -4,7 +4,7 @@
  * A maker buys at its bid and sells at its ask, seldom at the same moment. Between the two fills the
  * mid moves, and the maker holds a position that moves with it. The profit is therefore two numbers:
  * what the quotes earned against the mid, and what the move of the mid added or took away.
- * Amounts of money are in tick-lots (one tick on one lot). Equations (4) to (7) of notebook 01.
+ * Amounts of money are in tick-lots (one tick on one lot). Equations (5) to (8) of notebook 01.
  */
 
 import type { Side } from '../../src/units/index.js';
@@ -31,7 +31,7 @@ export interface RoundTrip {
 }
 
 /**
- * What a fill does to the maker's cash, before fees, equation (4).
+ * What a fill does to the maker's cash, before fees, equation (5).
  *
  *     ΔC = −σ q p      σ = +1 for a buy, −1 for a sell
  *
@@ -46,7 +46,7 @@ export function cashChange(fill: Fill): number {
 }
 
 /**
- * The profit of a round trip, and where it came from, equation (6).
+ * The profit of a round trip, and where it came from, equation (7).
  *
  *     spread = q (σ₁ (m₁ − p₁) + σ₂ (m₂ − p₂))
  *     move   = q σ₁ (m₂ − m₁)
@@ -72,7 +72,7 @@ export function roundTrip(first: Fill, second: Fill, feeTicksPerLot = 0): RoundT
 
 /**
  * How far the mid may move against the maker between its two fills before nothing is left, where it
- * quotes the same spread around the mid both times, equation (7).
+ * quotes the same spread around the mid both times, equation (8).
  *
  *     Δm* = s − 2 f
  *

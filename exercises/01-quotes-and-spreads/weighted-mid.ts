@@ -4,7 +4,7 @@
  * With far more size on the bid than on the ask, the ask will sooner be used up and the price sooner
  * rise. The weighted mid says so: it lies nearer to the side with less size. It is a fair value, so it
  * may lie between ticks; it returns to the grid only as a quote, the bid rounded down and the ask up.
- * `ticks()` of `../../src/units/index.js` makes a `Ticks` of a whole number. Equations (12) to (14) of
+ * `ticks()` of `../../src/units/index.js` makes a `Ticks` of a whole number. Equations (14) to (16) of
  * notebook 01.
  */
 
@@ -29,7 +29,7 @@ export interface Quote {
 }
 
 /**
- * The share of the waiting size that is on the bid, equation (12).
+ * The share of the waiting size that is on the bid, equation (14).
  *
  *     I = q_b / (q_b + q_a)
  *
@@ -43,7 +43,7 @@ export function bidShare(bidLots: Lots, askLots: Lots): number | undefined {
 }
 
 /**
- * The weighted mid: the two prices, each weighted by the size on the other side, equation (13).
+ * The weighted mid: the two prices, each weighted by the size on the other side, equation (15).
  *
  *     W = I a + (1 − I) b
  *
@@ -62,7 +62,7 @@ export function weightedMid(book: TopOfBook): number | undefined {
 }
 
 /**
- * Quotes around a fair value, on the grid, equation (14).
+ * Quotes around a fair value, on the grid, equation (16).
  *
  *     bid = ⌊F − s/2⌋      ask = ⌈F + s/2⌉
  *

@@ -5,13 +5,13 @@
  * 2.9999999999999996, and its floor is 2. So conversions forgive a millionth of a tick: a price
  * within one millionth of a tick of the grid is meant to be on the grid. Beyond it nothing is
  * forgiven. `ticks()` of `../../src/units/index.js` makes a `Ticks` of a whole number, and `Instrument`
- * there does all of this in production. Equations (8) to (10) of notebook 01.
+ * there does all of this in production. Equations (10) to (12) of notebook 01.
  */
 
 import { type TickBand, type Ticks, ticks } from '../../src/units/index.js';
 
 /**
- * The whole ticks of a price that is on the grid, equation (8).
+ * The whole ticks of a price that is on the grid, equation (10).
  *
  *     n = p / τ
  *
@@ -33,7 +33,7 @@ export function toTicks(price: number, tickSize: number): Ticks {
 }
 
 /**
- * The highest tick at or below a price: where a bid goes, equation (9).
+ * The highest tick at or below a price: where a bid goes, equation (11).
  *
  *     n_bid = ⌊p / τ⌋
  *
@@ -51,7 +51,7 @@ export function floorToTicks(price: number, tickSize: number): Ticks {
 }
 
 /**
- * The lowest tick at or above a price: where an ask goes, equation (10).
+ * The lowest tick at or above a price: where an ask goes, equation (12).
  *
  *     n_ask = ⌈p / τ⌉
  *

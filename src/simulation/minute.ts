@@ -2,7 +2,7 @@
  * One minute at a maker's desk, the smallest market in which making it can be watched.
  *
  * The maker quotes the same spread around the mid, second after second, and takes every trade that
- * comes. A customer comes in about every second second and buys or sells with equal chance, whatever
+ * comes. A customer comes about every two seconds and buys or sells with equal chance, whatever
  * the price will do: nobody knows more than the maker. The mid stands still, but for one piece of
  * news. The draws do not depend on the spread or the news, so that one seed gives the same customers
  * under all of them. Taught in chapter 01.
