@@ -1,0 +1,2 @@
+export { closeToCloseVol, rollingVol, type VolOptions } from './close-to-close.js';
+export { logReturns } from './log-returns.js';
