@@ -5,10 +5,12 @@
  * nanoseconds since the start of the session.
  */
 
+import { type Lots, lots, type Ticks, ticks } from '../../src/units/index.js';
+
 /** The lowest and the highest price at which a trade may happen; both are allowed. */
 export interface Band {
-  readonly lowerTicks: number;
-  readonly upperTicks: number;
+  readonly lowerTicks: Ticks;
+  readonly upperTicks: Ticks;
 }
 
 export interface ControlConfig {
@@ -26,8 +28,8 @@ export type Outcome = 'traded' | 'triggered' | 'rejected';
 
 /** An order of a quote. */
 export interface Order {
-  readonly priceTicks: number;
-  readonly lots: number;
+  readonly priceTicks: Ticks;
+  readonly qtyLots: Lots;
 }
 
 /** A quote; a side that is absent is not quoted. */
@@ -41,23 +43,26 @@ export interface Quote {
  *
  * The limits are `referenceTicks` less and plus `bandBps` basis points, rounded inwards to whole
  * ticks: the lower one up, the upper one down, so that no price inside is more than `bandBps` away.
- * The result is exact: 15 % above 100 ticks is 115. `referenceTicks` is a positive whole number.
+ * The result is exact: 15 % above 100 ticks is 115. `referenceTicks` is positive.
  *
- * @example bandAround(4865, 500) // { lowerTicks: 4622, upperTicks: 5108 }
+ * @example bandAround(ticks(4865), 500) // { lowerTicks: 4622, upperTicks: 5108 }
  */
-export function bandAround(referenceTicks: number, bandBps: number): Band {
+export function bandAround(referenceTicks: Ticks, bandBps: number): Band {
   // Whole numbers up to the one division: 100 × 1.15 is 114.999…, 100 × 11,500 / 10,000 is 115.
   return {
-    lowerTicks: Math.ceil((referenceTicks * (10_000 - bandBps)) / 10_000),
-    upperTicks: Math.floor((referenceTicks * (10_000 + bandBps)) / 10_000),
+    lowerTicks: ticks(Math.ceil((referenceTicks * (10_000 - bandBps)) / 10_000)),
+    upperTicks: ticks(Math.floor((referenceTicks * (10_000 + bandBps)) / 10_000)),
   };
 }
 
-/** The mechanism of one instrument. Times given to its methods may be equal, but never go back. */
+/**
+ * The mechanism of one instrument. Times given to its methods may be equal, but never go back; a call
+ * that is refused for that changes nothing.
+ */
 export class ControlMechanism {
   readonly #config: ControlConfig;
   /** What traded, oldest first. The first one is the reference once it is old enough. */
-  readonly #trades: { readonly timeNs: number; readonly priceTicks: number }[] = [];
+  readonly #trades: { readonly timeNs: number; readonly priceTicks: Ticks }[] = [];
   #cooling: { readonly band: Band; readonly endNs: number } | undefined;
   #nowNs = Number.NEGATIVE_INFINITY;
 
@@ -97,7 +102,7 @@ export class ControlMechanism {
    *
    * @throws RangeError where `timeNs` is before a time given earlier
    */
-  tryTrade(timeNs: number, priceTicks: number): Outcome {
+  tryTrade(timeNs: number, priceTicks: Ticks): Outcome {
     const band = this.band(timeNs);
     if (band === undefined || (priceTicks >= band.lowerTicks && priceTicks <= band.upperTicks)) {
       this.#trades.push({ timeNs, priceTicks });
@@ -135,8 +140,8 @@ export class ControlMechanism {
  *
  * The bid is the side that traps a maker at the lower limit (it buys, and cannot sell lower), the
  * ask at the upper. So each side's size is scaled by its distance to that limit: full where the
- * distance is `nearTicks` or more, in proportion below (lots × distance / `nearTicks`, dropped to
- * whole lots), and nothing at the limit or beyond it.
+ * distance is `nearTicks` or more, in proportion below (quantity × distance / `nearTicks`, dropped
+ * to whole lots), and nothing at the limit or beyond it.
  *
  * A price beyond the other limit is moved to that limit, which makes it less aggressive (a bid
  * above the upper limit is lowered to it, an ask below the lower limit raised to it). Its size is
@@ -146,26 +151,28 @@ export class ControlMechanism {
  * `nearTicks` is positive. `wanted` is not changed.
  *
  * @example
- * const band = { lowerTicks: 9500, upperTicks: 10_500 };
- * const wanted = { bid: { priceTicks: 10_430, lots: 10 }, ask: { priceTicks: 10_470, lots: 10 } };
- * quoteInBand(wanted, band, 50); // the bid as wanted, the ask with 6 lots: 30 of 50 ticks are left
+ * const band = { lowerTicks: ticks(9500), upperTicks: ticks(10_500) };
+ * const bid = { priceTicks: ticks(10_430), qtyLots: lots(10) };
+ * const ask = { priceTicks: ticks(10_470), qtyLots: lots(10) };
+ * quoteInBand({ bid, ask }, band, 50); // the bid as wanted, the ask for 6: 30 of 50 ticks are left
  */
 export function quoteInBand(wanted: Quote, band: Band, nearTicks: number): Quote {
   const { lowerTicks, upperTicks } = band;
   const quote: { bid?: Order; ask?: Order } = {};
   if (wanted.bid !== undefined) {
-    const priceTicks = Math.min(wanted.bid.priceTicks, upperTicks);
-    const lots = scaledLots(wanted.bid.lots, priceTicks - lowerTicks, nearTicks);
-    if (lots > 0) quote.bid = { priceTicks, lots };
+    const priceTicks = ticks(Math.min(wanted.bid.priceTicks, upperTicks));
+    const qtyLots = scaled(wanted.bid.qtyLots, priceTicks - lowerTicks, nearTicks);
+    if (qtyLots > 0) quote.bid = { priceTicks, qtyLots };
   }
   if (wanted.ask !== undefined) {
-    const priceTicks = Math.max(wanted.ask.priceTicks, lowerTicks);
-    const lots = scaledLots(wanted.ask.lots, upperTicks - priceTicks, nearTicks);
-    if (lots > 0) quote.ask = { priceTicks, lots };
+    const priceTicks = ticks(Math.max(wanted.ask.priceTicks, lowerTicks));
+    const qtyLots = scaled(wanted.ask.qtyLots, upperTicks - priceTicks, nearTicks);
+    if (qtyLots > 0) quote.ask = { priceTicks, qtyLots };
   }
   return quote;
 }
 
-function scaledLots(lots: number, distanceTicks: number, nearTicks: number): number {
-  return Math.floor((lots * Math.min(Math.max(distanceTicks, 0), nearTicks)) / nearTicks);
+function scaled(qtyLots: Lots, distanceTicks: number, nearTicks: number): Lots {
+  const part = Math.min(Math.max(distanceTicks, 0), nearTicks);
+  return lots(Math.floor((qtyLots * part) / nearTicks));
 }

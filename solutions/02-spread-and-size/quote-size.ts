@@ -3,12 +3,14 @@
  * and never more than the inventory limit has room for. Everything is in whole lots.
  */
 
+import { type Lots, lots } from '../../src/units/index.js';
+
 /** The maker's settings. Percentages are whole numbers from 0 to 100; all is taken as valid. */
 export interface SizeConfig {
   /** What a flat maker quotes in a calm market. */
-  readonly baseLots: number;
+  readonly baseLots: Lots;
   /** The largest position the maker may hold, long or short. */
-  readonly maxInventoryLots: number;
+  readonly maxInventoryLots: Lots;
   /** The inventory cut applies above this percentage of `maxInventoryLots`. */
   readonly inventoryCutAbovePct: number;
   /** The percentage of the size that the inventory cut leaves. */
@@ -21,8 +23,8 @@ export interface SizeConfig {
 
 /** What to show on each side; 0 means no quote on that side. */
 export interface QuoteSizes {
-  readonly bidLots: number;
-  readonly askLots: number;
+  readonly bidLots: Lots;
+  readonly askLots: Lots;
 }
 
 /**
@@ -36,11 +38,11 @@ export interface QuoteSizes {
  *
  * @throws RangeError where `inventoryLots` is not finite, or `dailyVol` is negative or not finite
  * @example
- * const config = { baseLots: 1000, maxInventoryLots: 1000, inventoryCutAbovePct: 50,
+ * const config = { baseLots: lots(1000), maxInventoryLots: lots(1000), inventoryCutAbovePct: 50,
  *   inventoryKeepPct: 50, volCutAbove: 0.02, volKeepPct: 70 };
  * cutLots(-600, 0.05, config); // 1000 to 500 to 350
  */
-export function cutLots(inventoryLots: number, dailyVol: number, config: SizeConfig): number {
+export function cutLots(inventoryLots: number, dailyVol: number, config: SizeConfig): Lots {
   if (!Number.isFinite(inventoryLots)) fail('inventory', 'finite', inventoryLots);
   if (!(dailyVol >= 0) || !Number.isFinite(dailyVol)) {
     fail('volatility', 'finite and not negative', dailyVol);
@@ -51,7 +53,7 @@ export function cutLots(inventoryLots: number, dailyVol: number, config: SizeCon
   const inventoryPct = isLarge ? config.inventoryKeepPct : 100;
   const volPct = isVolatile ? config.volKeepPct : 100;
   // Whole numbers up to the one division: 90 × 0.7 is 62.999…, 90 × 70 / 100 is 63.
-  return Math.floor((config.baseLots * inventoryPct * volPct) / 10_000);
+  return lots(Math.floor((config.baseLots * inventoryPct * volPct) / 10_000));
 }
 
 /**
@@ -66,7 +68,7 @@ export function cutLots(inventoryLots: number, dailyVol: number, config: SizeCon
  *
  * @throws RangeError as `cutLots`
  * @example
- * const config = { baseLots: 1000, maxInventoryLots: 1000, inventoryCutAbovePct: 50,
+ * const config = { baseLots: lots(1000), maxInventoryLots: lots(1000), inventoryCutAbovePct: 50,
  *   inventoryKeepPct: 50, volCutAbove: 0.02, volKeepPct: 70 };
  * sidedLots(800, 0.01, config); // { bidLots: 200, askLots: 1000 }: room for only 200 more
  */
@@ -76,8 +78,8 @@ export function sidedLots(inventoryLots: number, dailyVol: number, config: SizeC
   const bidRoomLots = Math.max(0, config.maxInventoryLots - inventoryLots);
   const askRoomLots = Math.max(0, config.maxInventoryLots + inventoryLots);
   return {
-    bidLots: Math.min(inventoryLots > 0 ? addingLots : reducingLots, bidRoomLots),
-    askLots: Math.min(inventoryLots < 0 ? addingLots : reducingLots, askRoomLots),
+    bidLots: lots(Math.min(inventoryLots > 0 ? addingLots : reducingLots, bidRoomLots)),
+    askLots: lots(Math.min(inventoryLots < 0 ? addingLots : reducingLots, askRoomLots)),
   };
 }
 

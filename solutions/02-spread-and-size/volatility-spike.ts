@@ -4,19 +4,21 @@
  * basis points of the price (100 bps is 1 %), so that the ratio of two is exact.
  */
 
+import { type Lots, lots, type Ticks, ticks } from '../../src/units/index.js';
+
 /** What the maker quoted before the spike. */
 export interface CalmQuote {
   readonly spreadTicks: number;
-  readonly sizeLots: number;
+  readonly sizeLots: Lots;
   /** The daily volatility for which that spread and that size were chosen. Positive. */
   readonly dailyVolBps: number;
 }
 
 export interface Quote {
-  readonly bidTicks: number;
-  readonly askTicks: number;
+  readonly bidTicks: Ticks;
+  readonly askTicks: Ticks;
   /** Shown on both sides. */
-  readonly sizeLots: number;
+  readonly sizeLots: Lots;
 }
 
 export interface QuoteLife {
@@ -45,7 +47,7 @@ export interface RiskLimit {
  *
  * @throws RangeError where `dailyVolBps` is negative or not finite (NaN included)
  * @example
- * spikeQuote(10_000, 500, { spreadTicks: 10, sizeLots: 1000, dailyVolBps: 100 });
+ * spikeQuote(10_000, 500, { spreadTicks: 10, sizeLots: lots(1000), dailyVolBps: 100 });
  * // { bidTicks: 9975, askTicks: 10025, sizeLots: 200 }
  */
 export function spikeQuote(midTicks: number, dailyVolBps: number, calm: CalmQuote): Quote {
@@ -57,9 +59,9 @@ export function spikeQuote(midTicks: number, dailyVolBps: number, calm: CalmQuot
   const volBps = Math.max(dailyVolBps, calm.dailyVolBps);
   const halfSpreadTicks = (calm.spreadTicks * volBps) / calm.dailyVolBps / 2;
   return {
-    bidTicks: Math.floor(midTicks - halfSpreadTicks),
-    askTicks: Math.ceil(midTicks + halfSpreadTicks),
-    sizeLots: Math.floor((calm.sizeLots * calm.dailyVolBps) / volBps),
+    bidTicks: ticks(Math.floor(midTicks - halfSpreadTicks)),
+    askTicks: ticks(Math.ceil(midTicks + halfSpreadTicks)),
+    sizeLots: lots(Math.floor((calm.sizeLots * calm.dailyVolBps) / volBps)),
   };
 }
 

@@ -7,18 +7,22 @@ import {
 } from '#answers/02-spread-and-size/control-mechanism.js';
 import { forAll } from '../../../src/course/for-all.js';
 import { graded } from '../../../src/course/graded.js';
+import { lots, ticks } from '../../../src/units/index.js';
 
 const MINUTE = 60_000_000_000;
 const CONFIG = { bandBps: 500, lookbackNs: 5 * MINUTE, coolingOffNs: 5 * MINUTE };
-const BAND = { lowerTicks: 9500, upperTicks: 10_500 };
+const BAND = { lowerTicks: ticks(9500), upperTicks: ticks(10_500) };
 const NEAR_TICKS = 50;
+
+/** An order: a price in ticks and a quantity in lots. */
+const order = (price: number, qty: number) => ({ priceTicks: ticks(price), qtyLots: lots(qty) });
 
 /** A mechanism with one old trade at 10,000 (time 0), and a trigger at 9,400 in minute 6. */
 function triggered(): ControlMechanism {
   const mechanism = new ControlMechanism(CONFIG);
-  mechanism.tryTrade(0, 10_000);
-  mechanism.tryTrade(3 * MINUTE, 9800);
-  mechanism.tryTrade(6 * MINUTE, 9400);
+  mechanism.tryTrade(0, ticks(10_000));
+  mechanism.tryTrade(3 * MINUTE, ticks(9800));
+  mechanism.tryTrade(6 * MINUTE, ticks(9400));
   return mechanism;
 }
 
@@ -41,7 +45,7 @@ graded(
       ] as const;
       for (const [reference, lowerTicks, upperTicks] of published) {
         expect(
-          bandAround(reference, 500),
+          bandAround(ticks(reference), 500),
           `Reference ${reference}, ±5 %: both limits lie inside the five percent, on whole ticks`,
         ).toEqual({ lowerTicks, upperTicks });
       }
@@ -49,7 +53,7 @@ graded(
 
     points(1, 'bandAround() rounds inwards, and is exact where a limit is whole', () => {
       expect(
-        bandAround(100, 1500),
+        bandAround(ticks(100), 1500),
         '±15 % of 100 ticks is a whole number on both sides; no tick may be lost to the residue of 1.15',
       ).toEqual({ lowerTicks: 85, upperTicks: 115 });
       forAll(
@@ -58,15 +62,15 @@ graded(
           bandBps: fc.constantFrom(500, 1000, 1500, 2000),
         }),
         ({ reference, bandBps }) => {
-          const { lowerTicks, upperTicks } = bandAround(reference, bandBps);
-          const widthInside = (ticks: number): boolean =>
-            Math.abs(ticks - reference) * 10_000 <= bandBps * reference;
+          const { lowerTicks, upperTicks } = bandAround(ticks(reference), bandBps);
+          const isInside = (limitTicks: number): boolean =>
+            Math.abs(limitTicks - reference) * 10_000 <= bandBps * reference;
           expect(
-            widthInside(lowerTicks) && widthInside(upperTicks),
+            isInside(lowerTicks) && isInside(upperTicks),
             `Around ${reference} at ${bandBps} bps, neither ${lowerTicks} nor ${upperTicks} may be further away than that`,
           ).toBe(true);
           expect(
-            widthInside(lowerTicks - 1) || widthInside(upperTicks + 1),
+            isInside(lowerTicks - 1) || isInside(upperTicks + 1),
             `Around ${reference} at ${bandBps} bps, ${lowerTicks} and ${upperTicks} must be the outermost ticks still inside`,
           ).toBe(false);
         },
@@ -76,9 +80,9 @@ graded(
     points(2, 'the reference is the last price that traded five minutes ago or earlier', () => {
       const mechanism = new ControlMechanism(CONFIG);
       expect(mechanism.band(0), 'Nothing has traded yet: there is no band').toBeUndefined();
-      mechanism.tryTrade(0, 10_000);
-      mechanism.tryTrade(1 * MINUTE, 10_200);
-      mechanism.tryTrade(4 * MINUTE, 9800);
+      mechanism.tryTrade(0, ticks(10_000));
+      mechanism.tryTrade(1 * MINUTE, ticks(10_200));
+      mechanism.tryTrade(4 * MINUTE, ticks(9800));
       expect(
         mechanism.band(5 * MINUTE - 1),
         'A moment before minute 5 nothing is five minutes old: there is no band',
@@ -100,25 +104,27 @@ graded(
     points(2, 'inside the band trades happen, limits included; outside it one triggers', () => {
       const mechanism = new ControlMechanism(CONFIG);
       expect(
-        mechanism.tryTrade(0, 10_000),
+        mechanism.tryTrade(0, ticks(10_000)),
         'With no band yet, the first trade of the day happens',
       ).toBe('traded');
-      expect(mechanism.tryTrade(6 * MINUTE, 9500), 'Exactly the lower limit is inside').toBe(
+      expect(mechanism.tryTrade(6 * MINUTE, ticks(9500)), 'Exactly the lower limit is inside').toBe(
         'traded',
       );
-      expect(mechanism.tryTrade(6 * MINUTE, 10_500), 'Exactly the upper limit is inside').toBe(
-        'traded',
-      );
+      expect(
+        mechanism.tryTrade(6 * MINUTE, ticks(10_500)),
+        'Exactly the upper limit is inside',
+      ).toBe('traded');
       expect(mechanism.isCoolingOff(6 * MINUTE), 'Nothing has left the band so far').toBe(false);
       expect(
-        mechanism.tryTrade(7 * MINUTE, 10_501),
+        mechanism.tryTrade(7 * MINUTE, ticks(10_501)),
         'One tick above the upper limit of 10,500',
       ).toBe('triggered');
       expect(mechanism.isCoolingOff(7 * MINUTE), 'The cooling-off period has begun').toBe(true);
+      expect(mechanism.isCoolingOff(20 * MINUTE), 'Long after minute 12 it is over').toBe(false);
       expect(
         mechanism.band(30 * MINUTE),
         'The trade at 10,501 never happened, so the last price is still 10,500',
-      ).toEqual(bandAround(10_500, 500));
+      ).toEqual(bandAround(ticks(10_500), 500));
     });
 
     points(2, 'during the cooling-off the band is frozen, and trading goes on inside', () => {
@@ -128,12 +134,13 @@ graded(
         'In minute 9 the price of five minutes ago is 9,800, but the band is the one that was left in minute 6, around 10,000',
       ).toEqual({ lowerTicks: 9500, upperTicks: 10_500 });
       expect(
-        mechanism.tryTrade(9 * MINUTE, 9500),
+        mechanism.tryTrade(9 * MINUTE, ticks(9500)),
         'Exactly the lower limit during the cooling-off: it is not a halt',
       ).toBe('traded');
-      expect(mechanism.tryTrade(10 * MINUTE, 9400), 'Outside the band during the cooling-off').toBe(
-        'rejected',
-      );
+      expect(
+        mechanism.tryTrade(10 * MINUTE, ticks(9400)),
+        'Outside the band during the cooling-off',
+      ).toBe('rejected');
       expect(
         mechanism.isCoolingOff(11 * MINUTE - 1),
         'It began in minute 6 and lasts five minutes',
@@ -142,7 +149,7 @@ graded(
 
     points(2, 'the cooling-off ends on time, and the mechanism can be triggered again', () => {
       const mechanism = triggered();
-      mechanism.tryTrade(10 * MINUTE, 9400);
+      mechanism.tryTrade(10 * MINUTE, ticks(9400));
       expect(
         mechanism.isCoolingOff(11 * MINUTE),
         'It began in minute 6: in minute 11 it is over, whatever was rejected in between',
@@ -151,9 +158,9 @@ graded(
         mechanism.band(11 * MINUTE),
         'In minute 11 the reference is found anew: the last price of minute 6 or before is 9,800',
       ).toEqual({ lowerTicks: 9310, upperTicks: 10_290 });
-      expect(mechanism.tryTrade(12 * MINUTE, 9400), 'Inside the new band').toBe('traded');
+      expect(mechanism.tryTrade(12 * MINUTE, ticks(9400)), 'Inside the new band').toBe('traded');
       expect(
-        mechanism.tryTrade(13 * MINUTE, 9300),
+        mechanism.tryTrade(13 * MINUTE, ticks(9300)),
         'Below the new band: a second cooling-off may begin on the same day',
       ).toBe('triggered');
       expect(mechanism.isCoolingOff(18 * MINUTE - 1), 'The second one lasts from 13 to 18').toBe(
@@ -168,7 +175,7 @@ graded(
       const mechanism = triggered();
       const calls = [
         ['band', () => mechanism.band(5 * MINUTE)],
-        ['tryTrade', () => mechanism.tryTrade(5 * MINUTE, 10_000)],
+        ['tryTrade', () => mechanism.tryTrade(5 * MINUTE, ticks(10_000))],
         ['isCoolingOff', () => mechanism.isCoolingOff(5 * MINUTE)],
       ] as const;
       for (const [name, call] of calls) {
@@ -184,61 +191,41 @@ graded(
     });
 
     points(2, 'quoteInBand() shrinks each side towards the limit that would trap it', () => {
-      const far = { bid: { priceTicks: 9995, lots: 10 }, ask: { priceTicks: 10_005, lots: 10 } };
+      const far = { bid: order(9995, 10), ask: order(10_005, 10) };
       expect(quoteInBand(far, BAND, NEAR_TICKS), 'Far from both limits nothing changes').toEqual(
         far,
       );
       expect(
-        quoteInBand(
-          { bid: { priceTicks: 10_430, lots: 10 }, ask: { priceTicks: 10_466, lots: 10 } },
-          BAND,
-          NEAR_TICKS,
-        ),
-        'Near the upper limit only the ask is dangerous: 34 of 50 ticks are left to it, which is 6.8 lots of 10, dropped to whole lots. The bid is far from the lower limit',
-      ).toEqual({ bid: { priceTicks: 10_430, lots: 10 }, ask: { priceTicks: 10_466, lots: 6 } });
+        quoteInBand({ bid: order(10_460, 10), ask: order(10_466, 10) }, BAND, NEAR_TICKS),
+        'Near the upper limit only the ask is dangerous: 34 of 50 ticks are left to it, which is 6.8 lots of 10, dropped to whole lots. The bid is far from the lower limit, which is the one that matters to it',
+      ).toEqual({ bid: order(10_460, 10), ask: order(10_466, 6) });
       expect(
-        quoteInBand(
-          { bid: { priceTicks: 9510, lots: 10 }, ask: { priceTicks: 9550, lots: 10 } },
-          BAND,
-          NEAR_TICKS,
-        ),
+        quoteInBand({ bid: order(9510, 10), ask: order(9530, 10) }, BAND, NEAR_TICKS),
         'Near the lower limit only the bid is dangerous: 10 of 50 ticks are left to it',
-      ).toEqual({ bid: { priceTicks: 9510, lots: 2 }, ask: { priceTicks: 9550, lots: 10 } });
+      ).toEqual({ bid: order(9510, 2), ask: order(9530, 10) });
       expect(
-        quoteInBand(
-          { bid: { priceTicks: 10_450, lots: 10 }, ask: { priceTicks: 10_500, lots: 10 } },
-          BAND,
-          NEAR_TICKS,
-        ),
+        quoteInBand({ bid: order(10_450, 10), ask: order(10_500, 10) }, BAND, NEAR_TICKS),
         'An ask exactly at the upper limit has no size left, and is absent',
-      ).toEqual({ bid: { priceTicks: 10_450, lots: 10 } });
+      ).toEqual({ bid: order(10_450, 10) });
     });
 
     points(2, 'quoteInBand() moves a price only away from the other side of the market', () => {
       expect(
-        quoteInBand(
-          { bid: { priceTicks: 10_520, lots: 10 }, ask: { priceTicks: 10_560, lots: 10 } },
-          BAND,
-          NEAR_TICKS,
-        ),
+        quoteInBand({ bid: order(10_520, 10), ask: order(10_560, 10) }, BAND, NEAR_TICKS),
         'The maker wants to quote above the band. Its bid may wait at the upper limit; its ask must not be sold 60 ticks below the price it wants, so it is absent',
-      ).toEqual({ bid: { priceTicks: 10_500, lots: 10 } });
+      ).toEqual({ bid: order(10_500, 10) });
       expect(
-        quoteInBand(
-          { bid: { priceTicks: 9440, lots: 10 }, ask: { priceTicks: 9480, lots: 10 } },
-          BAND,
-          NEAR_TICKS,
-        ),
+        quoteInBand({ bid: order(9440, 10), ask: order(9480, 10) }, BAND, NEAR_TICKS),
         'The maker wants to quote below the band: its ask waits at the lower limit, its bid is absent',
-      ).toEqual({ ask: { priceTicks: 9500, lots: 10 } });
+      ).toEqual({ ask: order(9500, 10) });
       expect(
-        quoteInBand({ ask: { priceTicks: 10_000, lots: 10 } }, BAND, NEAR_TICKS),
+        quoteInBand({ ask: order(10_000, 10) }, BAND, NEAR_TICKS),
         'A side that was not wanted stays absent',
-      ).toEqual({ ask: { priceTicks: 10_000, lots: 10 } });
-      const wanted = { bid: { priceTicks: 10_520, lots: 10 } };
+      ).toEqual({ ask: order(10_000, 10) });
+      const wanted = { bid: order(10_520, 10) };
       quoteInBand(wanted, BAND, NEAR_TICKS);
       expect(wanted, 'The quote that was wanted must be the same after the call').toEqual({
-        bid: { priceTicks: 10_520, lots: 10 },
+        bid: order(10_520, 10),
       });
     });
   },

@@ -3,10 +3,11 @@ import { expect } from 'vitest';
 import { cutLots, sidedLots } from '#answers/02-spread-and-size/quote-size.js';
 import { forAll } from '../../../src/course/for-all.js';
 import { graded } from '../../../src/course/graded.js';
+import { lots } from '../../../src/units/index.js';
 
 const CONFIG = {
-  baseLots: 1000,
-  maxInventoryLots: 100_000,
+  baseLots: lots(1000),
+  maxInventoryLots: lots(100_000),
   inventoryCutAbovePct: 50,
   inventoryKeepPct: 50,
   volCutAbove: 0.02,
@@ -59,7 +60,7 @@ graded(
     });
 
     points(1, 'cutLots() drops a fraction of a lot, once, at the end', () => {
-      const config = { ...CONFIG, baseLots: 15 };
+      const config = { ...CONFIG, baseLots: lots(15) };
       expect(
         cutLots(60_000, CALM, config),
         'Half of 15 lots is 7.5: the half lot is dropped, not rounded up',
@@ -72,12 +73,12 @@ graded(
 
     points(1, 'cutLots() is exact where the result is whole', () => {
       expect(
-        cutLots(0, VOLATILE, { ...CONFIG, baseLots: 90 }),
+        cutLots(0, VOLATILE, { ...CONFIG, baseLots: lots(90) }),
         '70 % of 90 lots is a whole number of lots; no lot may be lost to the residue of 0.7',
       ).toBe(63);
       forAll(fc.integer({ min: 1, max: 5000 }), (tens) => {
         expect(
-          cutLots(0, VOLATILE, { ...CONFIG, baseLots: 10 * tens }),
+          cutLots(0, VOLATILE, { ...CONFIG, baseLots: lots(10 * tens) }),
           `70 % of ${10 * tens} lots is a whole number of lots, and exactly that is quoted`,
         ).toBe(7 * tens);
       });
@@ -109,7 +110,7 @@ graded(
     });
 
     points(2, 'sidedLots() shows no more than the limit has room for', () => {
-      const config = { ...CONFIG, maxInventoryLots: 1000 };
+      const config = { ...CONFIG, maxInventoryLots: lots(1000) };
       expect(
         sidedLots(800, CALM, config),
         'Long 800 of 1,000: a bid filled whole may add 200 and no more',

@@ -112,13 +112,6 @@ graded(
       }
     });
 
-    points(2, 'spreadTicks() multiplies last, so that stress widens the penalty too', () => {
-      expect(
-        spreadTicks({ ...CALM, inventoryLots: 600, highVolatility: true }, { ...CONFIG }),
-        'Long 600 in a volatile market: first the penalty is added, then the sum is multiplied',
-      ).toBe(21);
-    });
-
     points(1, 'spreadTicks() multiplies once, whatever the reason for the stress', () => {
       const stressed = [
         { highVolatility: true, lowLiquidity: false },
@@ -131,6 +124,13 @@ graded(
           `highVolatility ${reasons.highVolatility}, lowLiquidity ${reasons.lowLiquidity}: the market is under stress, and the multiplier of 1.5 applies one time`,
         ).toBe(15);
       }
+    });
+
+    points(2, 'spreadTicks() multiplies last, so that stress widens the penalty too', () => {
+      expect(
+        spreadTicks({ ...CALM, inventoryLots: 600, highVolatility: true }, { ...CONFIG }),
+        'Long 600 in a volatile market: first the penalty is added, then the sum is multiplied',
+      ).toBe(21);
     });
 
     points(1, 'spreadTicks() never quotes less than the least spread', () => {

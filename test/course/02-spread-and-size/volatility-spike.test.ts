@@ -7,8 +7,9 @@ import {
 } from '#answers/02-spread-and-size/volatility-spike.js';
 import { forAll } from '../../../src/course/for-all.js';
 import { graded } from '../../../src/course/graded.js';
+import { lots } from '../../../src/units/index.js';
 
-const CALM = { spreadTicks: 10, sizeLots: 1000, dailyVolBps: 100 };
+const CALM = { spreadTicks: 10, sizeLots: lots(1000), dailyVolBps: 100 };
 const LIFE = { midTicks: 10_000, dailyVolBps: 100, secondsPerDay: 23_400 };
 const LIMIT = { midTicks: 10_000, dailyVolBps: 500, dailyRiskTickLots: 10_000_000 };
 

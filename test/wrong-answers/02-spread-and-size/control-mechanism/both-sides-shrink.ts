@@ -7,6 +7,7 @@ import {
   type Order,
   type Quote,
 } from '../../../../solutions/02-spread-and-size/control-mechanism.js';
+import { lots, ticks } from '../../../../src/units/index.js';
 
 export { bandAround, ControlMechanism };
 
@@ -17,7 +18,7 @@ export function quoteInBand(wanted: Quote, band: Band, nearTicks: number): Quote
     const bidTicks = Math.min(wanted.bid.priceTicks, upperTicks);
     quote.bid = sized(
       bidTicks,
-      wanted.bid.lots,
+      wanted.bid,
       Math.min(bidTicks - lowerTicks, upperTicks - bidTicks),
       nearTicks,
     );
@@ -26,7 +27,7 @@ export function quoteInBand(wanted: Quote, band: Band, nearTicks: number): Quote
     const askTicks = Math.max(wanted.ask.priceTicks, lowerTicks);
     quote.ask = sized(
       askTicks,
-      wanted.ask.lots,
+      wanted.ask,
       Math.min(upperTicks - askTicks, askTicks - lowerTicks),
       nearTicks,
     );
@@ -34,7 +35,8 @@ export function quoteInBand(wanted: Quote, band: Band, nearTicks: number): Quote
   return quote;
 }
 
-function sized(priceTicks: number, lots: number, roomTicks: number, nearTicks: number) {
-  const scaled = Math.floor((lots * Math.min(Math.max(roomTicks, 0), nearTicks)) / nearTicks);
-  return scaled > 0 ? { priceTicks, lots: scaled } : undefined;
+function sized(priceTicks: number, wanted: Order, roomTicks: number, nearTicks: number) {
+  const part = Math.min(Math.max(roomTicks, 0), nearTicks);
+  const qtyLots = lots(Math.floor((wanted.qtyLots * part) / nearTicks));
+  return qtyLots > 0 ? { priceTicks: ticks(priceTicks), qtyLots } : undefined;
 }

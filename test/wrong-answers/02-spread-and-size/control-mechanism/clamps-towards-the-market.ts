@@ -7,6 +7,7 @@ import {
   type Order,
   type Quote,
 } from '../../../../solutions/02-spread-and-size/control-mechanism.js';
+import { lots, ticks } from '../../../../src/units/index.js';
 
 export { bandAround, ControlMechanism };
 
@@ -16,8 +17,8 @@ export function quoteInBand(wanted: Quote, band: Band, nearTicks: number): Quote
     const { lowerTicks, upperTicks } = band;
     const priceTicks = Math.min(Math.max(order.priceTicks, lowerTicks), upperTicks);
     const roomTicks = Math.min(Math.abs(limitTicks - order.priceTicks), nearTicks);
-    const lots = Math.floor((order.lots * roomTicks) / nearTicks);
-    return lots > 0 ? { priceTicks, lots } : undefined;
+    const qtyLots = lots(Math.floor((order.qtyLots * roomTicks) / nearTicks));
+    return qtyLots > 0 ? { priceTicks: ticks(priceTicks), qtyLots } : undefined;
   };
   return { bid: inside(wanted.bid, band.lowerTicks), ask: inside(wanted.ask, band.upperTicks) };
 }

@@ -7,12 +7,13 @@ import {
   type Outcome,
   quoteInBand,
 } from '../../../../solutions/02-spread-and-size/control-mechanism.js';
+import type { Ticks } from '../../../../src/units/index.js';
 
 export { bandAround, quoteInBand };
 
 export class ControlMechanism {
   readonly #config: ControlConfig;
-  readonly #trades: { timeNs: number; priceTicks: number }[] = [];
+  readonly #trades: { timeNs: number; priceTicks: Ticks }[] = [];
   #cooling: { band: Band; endNs: number } | undefined;
   #nowNs = Number.NEGATIVE_INFINITY;
 
@@ -28,7 +29,7 @@ export class ControlMechanism {
     return reference && bandAround(reference.priceTicks, this.#config.bandBps);
   }
 
-  tryTrade(timeNs: number, priceTicks: number): Outcome {
+  tryTrade(timeNs: number, priceTicks: Ticks): Outcome {
     const band = this.band(timeNs);
     if (!band || (priceTicks >= band.lowerTicks && priceTicks <= band.upperTicks)) {
       this.#trades.push({ timeNs, priceTicks });

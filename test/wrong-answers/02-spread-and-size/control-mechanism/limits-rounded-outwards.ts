@@ -5,12 +5,13 @@ import {
   ControlMechanism,
   quoteInBand,
 } from '../../../../solutions/02-spread-and-size/control-mechanism.js';
+import { type Ticks, ticks } from '../../../../src/units/index.js';
 
 export { ControlMechanism, quoteInBand };
 
-export function bandAround(referenceTicks: number, bandBps: number): Band {
+export function bandAround(referenceTicks: Ticks, bandBps: number): Band {
   return {
-    lowerTicks: Math.floor((referenceTicks * (10_000 - bandBps)) / 10_000),
-    upperTicks: Math.ceil((referenceTicks * (10_000 + bandBps)) / 10_000),
+    lowerTicks: ticks(Math.floor((referenceTicks * (10_000 - bandBps)) / 10_000)),
+    upperTicks: ticks(Math.ceil((referenceTicks * (10_000 + bandBps)) / 10_000)),
   };
 }

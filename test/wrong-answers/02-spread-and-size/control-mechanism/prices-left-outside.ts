@@ -7,6 +7,7 @@ import {
   type Order,
   type Quote,
 } from '../../../../solutions/02-spread-and-size/control-mechanism.js';
+import { lots, ticks } from '../../../../src/units/index.js';
 
 export { bandAround, ControlMechanism };
 
@@ -15,16 +16,17 @@ export function quoteInBand(wanted: Quote, band: Band, nearTicks: number): Quote
   const quote: { bid?: Order; ask?: Order } = {};
   if (wanted.bid !== undefined) {
     const bidTicks = wanted.bid.priceTicks;
-    quote.bid = sized(bidTicks, wanted.bid.lots, bidTicks - lowerTicks, nearTicks);
+    quote.bid = sized(bidTicks, wanted.bid, bidTicks - lowerTicks, nearTicks);
   }
   if (wanted.ask !== undefined) {
     const askTicks = wanted.ask.priceTicks;
-    quote.ask = sized(askTicks, wanted.ask.lots, upperTicks - askTicks, nearTicks);
+    quote.ask = sized(askTicks, wanted.ask, upperTicks - askTicks, nearTicks);
   }
   return quote;
 }
 
-function sized(priceTicks: number, lots: number, roomTicks: number, nearTicks: number) {
-  const scaled = Math.floor((lots * Math.min(Math.max(roomTicks, 0), nearTicks)) / nearTicks);
-  return scaled > 0 ? { priceTicks, lots: scaled } : undefined;
+function sized(priceTicks: number, wanted: Order, roomTicks: number, nearTicks: number) {
+  const part = Math.min(Math.max(roomTicks, 0), nearTicks);
+  const qtyLots = lots(Math.floor((wanted.qtyLots * part) / nearTicks));
+  return qtyLots > 0 ? { priceTicks: ticks(priceTicks), qtyLots } : undefined;
 }

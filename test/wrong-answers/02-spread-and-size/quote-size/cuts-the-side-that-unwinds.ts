@@ -5,13 +5,14 @@ import {
   type QuoteSizes,
   type SizeConfig,
 } from '../../../../solutions/02-spread-and-size/quote-size.js';
+import { lots } from '../../../../src/units/index.js';
 
 export { cutLots };
 
 export function sidedLots(inventoryLots: number, dailyVol: number, config: SizeConfig): QuoteSizes {
-  const lots = cutLots(inventoryLots, dailyVol, config);
+  const cut = cutLots(inventoryLots, dailyVol, config);
   return {
-    bidLots: Math.min(lots, Math.max(0, config.maxInventoryLots - inventoryLots)),
-    askLots: Math.min(lots, Math.max(0, config.maxInventoryLots + inventoryLots)),
+    bidLots: lots(Math.min(cut, Math.max(0, config.maxInventoryLots - inventoryLots))),
+    askLots: lots(Math.min(cut, Math.max(0, config.maxInventoryLots + inventoryLots))),
   };
 }

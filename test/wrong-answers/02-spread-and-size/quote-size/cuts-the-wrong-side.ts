@@ -5,6 +5,7 @@ import {
   type QuoteSizes,
   type SizeConfig,
 } from '../../../../solutions/02-spread-and-size/quote-size.js';
+import { lots } from '../../../../src/units/index.js';
 
 export { cutLots };
 
@@ -12,13 +13,17 @@ export function sidedLots(inventoryLots: number, dailyVol: number, config: SizeC
   const cut = cutLots(inventoryLots, dailyVol, config);
   const uncut = cutLots(0, dailyVol, config);
   return {
-    bidLots: Math.min(
-      inventoryLots < 0 ? cut : uncut,
-      Math.max(0, config.maxInventoryLots - inventoryLots),
+    bidLots: lots(
+      Math.min(
+        inventoryLots < 0 ? cut : uncut,
+        Math.max(0, config.maxInventoryLots - inventoryLots),
+      ),
     ),
-    askLots: Math.min(
-      inventoryLots > 0 ? cut : uncut,
-      Math.max(0, config.maxInventoryLots + inventoryLots),
+    askLots: lots(
+      Math.min(
+        inventoryLots > 0 ? cut : uncut,
+        Math.max(0, config.maxInventoryLots + inventoryLots),
+      ),
     ),
   };
 }

@@ -5,6 +5,7 @@ import {
   type QuoteSizes,
   type SizeConfig,
 } from '../../../../solutions/02-spread-and-size/quote-size.js';
+import type { Lots } from '../../../../src/units/index.js';
 
 export { cutLots };
 
@@ -12,7 +13,13 @@ export function sidedLots(inventoryLots: number, dailyVol: number, config: SizeC
   const cut = cutLots(inventoryLots, dailyVol, config);
   const uncut = cutLots(0, dailyVol, config);
   return {
-    bidLots: Math.min(inventoryLots > 0 ? cut : uncut, config.maxInventoryLots - inventoryLots),
-    askLots: Math.min(inventoryLots < 0 ? cut : uncut, config.maxInventoryLots + inventoryLots),
+    bidLots: Math.min(
+      inventoryLots > 0 ? cut : uncut,
+      config.maxInventoryLots - inventoryLots,
+    ) as Lots,
+    askLots: Math.min(
+      inventoryLots < 0 ? cut : uncut,
+      config.maxInventoryLots + inventoryLots,
+    ) as Lots,
   };
 }

@@ -4,8 +4,9 @@ import type {
   QuoteSizes,
   SizeConfig,
 } from '../../../../solutions/02-spread-and-size/quote-size.js';
+import { type Lots, lots } from '../../../../src/units/index.js';
 
-export function cutLots(inventoryLots: number, dailyVol: number, config: SizeConfig): number {
+export function cutLots(inventoryLots: number, dailyVol: number, config: SizeConfig): Lots {
   if (!Number.isFinite(inventoryLots) || !(dailyVol >= 0)) {
     throw new RangeError('Cannot choose a size: inventory and volatility must be finite');
   }
@@ -13,7 +14,7 @@ export function cutLots(inventoryLots: number, dailyVol: number, config: SizeCon
   const inventoryPct =
     Math.abs(inventoryLots) > thresholdLots ? 100 - config.inventoryKeepPct : 100;
   const volPct = dailyVol > config.volCutAbove ? 100 - config.volKeepPct : 100;
-  return Math.floor((config.baseLots * inventoryPct * volPct) / 10_000);
+  return lots(Math.floor((config.baseLots * inventoryPct * volPct) / 10_000));
 }
 
 export function sidedLots(inventoryLots: number, dailyVol: number, config: SizeConfig): QuoteSizes {
@@ -22,7 +23,7 @@ export function sidedLots(inventoryLots: number, dailyVol: number, config: SizeC
   const bidRoomLots = Math.max(0, config.maxInventoryLots - inventoryLots);
   const askRoomLots = Math.max(0, config.maxInventoryLots + inventoryLots);
   return {
-    bidLots: Math.min(inventoryLots > 0 ? addingLots : reducingLots, bidRoomLots),
-    askLots: Math.min(inventoryLots < 0 ? addingLots : reducingLots, askRoomLots),
+    bidLots: lots(Math.min(inventoryLots > 0 ? addingLots : reducingLots, bidRoomLots)),
+    askLots: lots(Math.min(inventoryLots < 0 ? addingLots : reducingLots, askRoomLots)),
   };
 }

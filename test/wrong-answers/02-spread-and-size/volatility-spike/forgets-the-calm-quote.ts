@@ -6,6 +6,7 @@ import {
   type Quote,
   refreshSeconds,
 } from '../../../../solutions/02-spread-and-size/volatility-spike.js';
+import { lots, ticks } from '../../../../src/units/index.js';
 
 export { flattenLots, refreshSeconds };
 
@@ -18,8 +19,8 @@ export function spikeQuote(midTicks: number, dailyVolBps: number, calm: CalmQuot
   const settings = calm as { -readonly [key in keyof CalmQuote]: number };
   settings.spreadTicks = 2 * half;
   return {
-    bidTicks: Math.floor(midTicks - half),
-    askTicks: Math.ceil(midTicks + half),
-    sizeLots: Math.floor(calm.sizeLots / ratio),
+    bidTicks: ticks(Math.floor(midTicks - half)),
+    askTicks: ticks(Math.ceil(midTicks + half)),
+    sizeLots: lots(Math.floor(calm.sizeLots / ratio)),
   };
 }

@@ -6,6 +6,7 @@ import {
   type Quote,
   refreshSeconds,
 } from '../../../../solutions/02-spread-and-size/volatility-spike.js';
+import { lots, ticks } from '../../../../src/units/index.js';
 
 export { flattenLots, refreshSeconds };
 
@@ -16,8 +17,8 @@ export function spikeQuote(midTicks: number, dailyVolBps: number, calm: CalmQuot
   const ratio = Math.max(1, dailyVolBps / calm.dailyVolBps);
   const half = (calm.spreadTicks * ratio ** 2) / 2;
   return {
-    bidTicks: Math.floor(midTicks - half),
-    askTicks: Math.ceil(midTicks + half),
-    sizeLots: Math.floor(calm.sizeLots / ratio),
+    bidTicks: ticks(Math.floor(midTicks - half)),
+    askTicks: ticks(Math.ceil(midTicks + half)),
+    sizeLots: lots(Math.floor(calm.sizeLots / ratio)),
   };
 }

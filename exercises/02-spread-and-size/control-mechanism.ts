@@ -1,0 +1,122 @@
+/**
+ * A volatility control mechanism, as the exchange runs it and as a quoter lives with it. Trades are
+ * held within a band around the price of five minutes ago; a trade that would leave the band starts
+ * a cooling-off period, in which trading goes on inside the band. Prices are whole ticks, times are
+ * nanoseconds since the start of the session.
+ */
+
+import type { Lots, Ticks } from '../../src/units/index.js';
+
+/** The lowest and the highest price at which a trade may happen; both are allowed. */
+export interface Band {
+  readonly lowerTicks: Ticks;
+  readonly upperTicks: Ticks;
+}
+
+export interface ControlConfig {
+  /** Half the width of the band, in basis points of the reference price: 500 is ±5 %. */
+  readonly bandBps: number;
+  /** How old the reference price is: five minutes, at HKEX. */
+  readonly lookbackNs: number;
+  /** How long a cooling-off period lasts: five minutes, at HKEX. */
+  readonly coolingOffNs: number;
+}
+
+/** `traded`: inside the band. `triggered`: outside, and a cooling-off period began. `rejected`:
+ * outside during a cooling-off period. Only `traded` means that the trade happened. */
+export type Outcome = 'traded' | 'triggered' | 'rejected';
+
+/** An order of a quote. */
+export interface Order {
+  readonly priceTicks: Ticks;
+  readonly qtyLots: Lots;
+}
+
+/** A quote; a side that is absent is not quoted. */
+export interface Quote {
+  readonly bid?: Order;
+  readonly ask?: Order;
+}
+
+/**
+ * The band around a reference price: equation (13).
+ *
+ * The limits are `referenceTicks` less and plus `bandBps` basis points, rounded inwards to whole
+ * ticks: the lower one up, the upper one down, so that no price inside is more than `bandBps` away.
+ * The result is exact: 15 % above 100 ticks is 115. `referenceTicks` is positive.
+ *
+ * @example bandAround(ticks(4865), 500) // { lowerTicks: 4622, upperTicks: 5108 }
+ */
+export function bandAround(referenceTicks: Ticks, bandBps: number): Band {
+  throw new Error('TODO 02-spread-and-size/control-mechanism');
+}
+
+/**
+ * The mechanism of one instrument. Times given to its methods may be equal, but never go back; a call
+ * that is refused for that changes nothing.
+ */
+export class ControlMechanism {
+  /** The configuration is taken as valid and is not changed. */
+  constructor(config: ControlConfig) {
+    throw new Error('TODO 02-spread-and-size/control-mechanism');
+  }
+
+  /**
+   * The band in force at a time.
+   *
+   * During a cooling-off period it is the band that was left, frozen. Otherwise it lies around the
+   * reference price: the last price that traded at `timeNs` − `lookbackNs` or before. Where nothing
+   * had traded by then there is no band, and the result is undefined.
+   *
+   * A cooling-off period that began at t is over at t + `coolingOffNs` exactly.
+   *
+   * @throws RangeError where `timeNs` is before a time given earlier
+   */
+  band(timeNs: number): Band | undefined {
+    throw new Error('TODO 02-spread-and-size/control-mechanism');
+  }
+
+  /**
+   * Two orders could trade at a price: says what happens.
+   *
+   * Within the band in force (limits included), or where there is no band, the trade happens, also
+   * during a cooling-off period: `traded`. Outside, it does not happen and its price is forgotten:
+   * `triggered` where this starts a cooling-off period, `rejected` where one is running. A rejection
+   * does not prolong it. After it, the mechanism watches again and may be triggered again.
+   *
+   * @throws RangeError where `timeNs` is before a time given earlier
+   */
+  tryTrade(timeNs: number, priceTicks: Ticks): Outcome {
+    throw new Error('TODO 02-spread-and-size/control-mechanism');
+  }
+
+  /** Whether a cooling-off period is running. @throws RangeError where `timeNs` goes back. */
+  isCoolingOff(timeNs: number): boolean {
+    throw new Error('TODO 02-spread-and-size/control-mechanism');
+  }
+}
+
+/**
+ * The quote that a maker should show near the limits, given the one it wants: equation (14).
+ *
+ * The bid is the side that traps a maker at the lower limit (it buys, and cannot sell lower), the
+ * ask at the upper. So each side's size is scaled by its distance to that limit: full where the
+ * distance is `nearTicks` or more, in proportion below (quantity × distance / `nearTicks`, dropped
+ * to whole lots), and nothing at the limit or beyond it.
+ *
+ * A price beyond the other limit is moved to that limit, which makes it less aggressive (a bid
+ * above the upper limit is lowered to it, an ask below the lower limit raised to it). Its size is
+ * reckoned from the moved price. A price is never moved towards the other side of the market. A side
+ * without a size, or absent in `wanted`, is absent in the result.
+ *
+ * `nearTicks` is positive. `wanted` is not changed.
+ *
+ * @example
+ * const band = { lowerTicks: ticks(9500), upperTicks: ticks(10_500) };
+ * const bid = { priceTicks: ticks(10_430), qtyLots: lots(10) };
+ * const ask = { priceTicks: ticks(10_470), qtyLots: lots(10) };
+ * quoteInBand({ bid, ask }, band, 50); // the bid as wanted, the ask for 6: 30 of 50 ticks are left
+ */
+export function quoteInBand(wanted: Quote, band: Band, nearTicks: number): Quote {
+  throw new Error('TODO 02-spread-and-size/control-mechanism');
+}
