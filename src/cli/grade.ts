@@ -24,6 +24,7 @@ export async function main(
   args: readonly string[],
   folders: CourseFolders = courseFolders(),
 ): Promise<number> {
+  process.stdout.off('error', ignoreClosedPipe).on('error', ignoreClosedPipe);
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -109,6 +110,11 @@ function writeReport(report: GradeReport, file: string): void {
   }
   mkdirSync(dirname(resolve(file)), { recursive: true });
   writeFileSync(file, text);
+}
+
+/** Whoever reads us may stop early, as `head` does; that is no error. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 function hasColour(): boolean {

@@ -67,6 +67,8 @@ function thrownValues(
         : `an error that matches ${readable(expected)}`;
   return {
     expected: isNegated || / to not throw/.test(text) ? 'no error' : wanted,
-    actual: threw ? `threw ${readable(actual)}` : 'nothing was thrown',
+    actual: threw
+      ? `threw ${typeof actual === 'string' ? actual : readable(actual)}`
+      : 'nothing was thrown',
   };
 }

@@ -78,7 +78,7 @@ function missingExport(error: Error, context: FailureContext): Finding | undefin
 function changedInput(error: Error): Finding | undefined {
   const pattern =
     /^Cannot (assign to read only property|add property|delete property|define property|redefine property)/;
-  const found = related(error).find((one) => one instanceof TypeError && pattern.test(one.message));
+  const found = related(error).find((one) => one.name === 'TypeError' && pattern.test(one.message));
   if (found === undefined) return undefined;
   const sentence = `Your code changed its input, which belongs to the caller: work on a copy. (${found.message}.)`;
   return incident('wrong', sentence);
@@ -148,7 +148,8 @@ function propertyFailure(error: Error): { error: Error; input?: string } {
 /** An error, the errors that caused it, and the one that an `expect(…).toThrow()` caught. */
 function related(error: Error): Error[] {
   const found = new Set<Error>();
-  const visit = (value: unknown): void => {
+  const visit = (thing: unknown): void => {
+    const value = typeof thing === 'string' ? errorInText(thing) : thing;
     if (!(value instanceof Error) || found.has(value)) return;
     found.add(value);
     visit(value.cause);
@@ -156,6 +157,12 @@ function related(error: Error): Error[] {
   };
   visit(error);
   return [...found];
+}
+
+/** `.not.toThrow()` keeps of what was thrown only `TypeError: the message`. */
+function errorInText(text: string): Error | undefined {
+  const [, name, message] = /^(\w*Error): (.*)$/s.exec(text) ?? [];
+  return name === undefined ? undefined : Object.assign(new Error(message), { name, stack: '' });
 }
 
 function asError(thrown: unknown): Error {

@@ -14,7 +14,7 @@ export interface GradeJob {
   readonly answerFile: string;
 }
 
-/** How long an answer may take before it is stopped, in milliseconds. */
+/** What an answer may take before it is stopped: time in milliseconds, memory in megabytes. */
 export interface Limits {
   /** From the start of the import to the first test. */
   readonly loadMs: number;
@@ -22,6 +22,7 @@ export interface Limits {
   readonly testMs: number;
   /** All tests of an exercise together. */
   readonly exerciseMs: number;
+  readonly memoryMb: number;
 }
 
 export interface GradeOptions {
@@ -32,4 +33,9 @@ export interface GradeOptions {
   readonly onVerdict?: (verdict: Verdict, job: GradeJob) => void;
 }
 
-export const DEFAULT_LIMITS: Limits = { loadMs: 8_000, testMs: 5_000, exerciseMs: 15_000 };
+export const DEFAULT_LIMITS: Limits = {
+  loadMs: 8_000,
+  testMs: 5_000,
+  exerciseMs: 15_000,
+  memoryMb: 512,
+};

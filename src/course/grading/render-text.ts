@@ -4,6 +4,7 @@
  */
 
 import { styleText } from 'node:util';
+import { notAttempted } from './not-attempted.js';
 import type { ExerciseStatus, GradeReport, TestStatus, TestVerdict, Verdict } from './verdict.js';
 
 export interface TextOptions {
@@ -28,20 +29,22 @@ const STATUS_WIDTH = 'unattempted'.length;
 
 /** One exercise. Exercises that passed or are not attempted take one line, unless `all` is asked. */
 export function verdictText(verdict: Verdict, options: TextOptions = {}): string {
-  const { status, points, maxPoints, exercise, sentence } = verdict;
-  const head = `${label(status, options)}  ${`${points}/${maxPoints}`.padStart(5)}  ${exercise}`;
-  const isQuiet = status === 'passed' || status === 'unattempted';
-  const lines = [head];
+  const { status, points, maxPoints, exercise } = verdict;
+  const isQuiet = !options.all && (status === 'passed' || status === 'unattempted');
+  const lines = [`${label(status, options)}  ${`${points}/${maxPoints}`.padStart(5)}  ${exercise}`];
+  const sentence = sentenceOf(verdict, options);
   if (sentence !== undefined) lines.push(indented(sentence, 4));
   if (options.details && verdict.details) lines.push(indented(verdict.details, 4));
-  if (options.all || !isQuiet) {
-    for (const test of verdict.tests) lines.push(testText(test, options));
-    if (verdict.tests.some((test) => test.status === 'not run') && verdict.sentence !== undefined) {
-      lines.push(indented('A test that was not run earns nothing.', 4));
-    }
+  if (!isQuiet) {
+    for (const test of verdict.tests) lines.push(testText(test, status, options));
+    if (verdict.output !== '') lines.push(outputText(verdict.output, options));
   }
-  if (verdict.output !== '' && !isQuiet) lines.push(outputText(verdict.output, options));
   return lines.join('\n');
+}
+
+function sentenceOf({ sentence, status, answer }: Verdict, { all }: TextOptions) {
+  if (sentence !== undefined || status !== 'unattempted' || !all) return sentence;
+  return notAttempted(answer);
 }
 
 /** The sum of all verdicts, in one line. */
@@ -55,10 +58,10 @@ export function summaryText({ exercises, points, maxPoints }: GradeReport): stri
   return `${what}: ${counts.join(', ')}. ${points} of ${maxPoints} points.`;
 }
 
-function testText(test: TestVerdict, options: TextOptions): string {
+function testText(test: TestVerdict, of: ExerciseStatus, options: TextOptions): string {
   const { status, earned, points, title, sentence, expected, actual, details } = test;
   const lines = [`    ${label(status, options)}  ${earned}/${points}  ${title}`];
-  if (sentence !== undefined) lines.push(indented(sentence, 8));
+  if (sentence !== undefined && of !== 'unattempted') lines.push(indented(sentence, 8));
   if (expected !== undefined) lines.push(valueText('expected', expected));
   if (actual !== undefined) lines.push(valueText('yours', actual));
   if (options.details && details !== undefined) lines.push(indented(details, 8));

@@ -102,14 +102,15 @@ function expectationAround(
 
 /** Each `expect(…)` with the whole `expect(…).not.toBe(…)` it begins; outer ones come first. */
 function* expectsIn(program: SyntaxNode): Generator<readonly [SyntaxNode, SyntaxNode]> {
+  const isExpect = (node: SyntaxNode) => (node.callee as SyntaxNode | undefined)?.name === 'expect';
+  const begun = new Set<SyntaxNode>();
   for (const chain of nodesIn(program)) {
-    if (chain.type !== 'CallExpression') continue;
-    let start = chain.callee as SyntaxNode;
+    if (chain.type !== 'CallExpression' || begun.has(chain)) continue;
+    let start = isExpect(chain) ? chain : (chain.callee as SyntaxNode);
     while (start.type === 'MemberExpression') start = start.object as SyntaxNode;
-    const isExpect = (node: SyntaxNode) =>
-      (node.callee as SyntaxNode | undefined)?.name === 'expect';
-    if (isExpect(start)) yield [start, chain];
-    else if (isExpect(chain)) yield [chain, chain];
+    if (!isExpect(start)) continue;
+    begun.add(start);
+    yield [start, chain];
   }
 }
 

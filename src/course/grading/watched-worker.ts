@@ -24,7 +24,6 @@ type Listener = (message: unknown) => void;
 
 const living = new Set<ChildProcess>();
 
-const MEMORY_MB = 512;
 /** Vitest ends a test that waits for a promise by itself; only where it cannot, the process goes. */
 const GRACE_MS = 500;
 /** How long to wait for output that a process started by the answer may still hold open. */
@@ -60,7 +59,7 @@ export class WatchedWorker implements PoolWorker {
     const entry = join(this.#options.distPath, 'workers', 'forks.js');
     const child = fork(entry, [], {
       env: this.#options.env,
-      execArgv: [...this.#options.execArgv, `--max-old-space-size=${MEMORY_MB}`],
+      execArgv: [...this.#options.execArgv, `--max-old-space-size=${this.#watch.limits.memoryMb}`],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       serialization: 'advanced',
     });
@@ -176,7 +175,7 @@ export class WatchedWorker implements PoolWorker {
 
   #howItDied(code: number | null, signal: NodeJS.Signals | null): Ending {
     if (this.#lastErrorOutput.includes('heap out of memory')) {
-      return { kind: 'OutOfMemory', limitMb: MEMORY_MB };
+      return { kind: 'OutOfMemory', limitMb: this.#watch.limits.memoryMb };
     }
     return { kind: 'Died', how: signal ?? `exit code ${code}` };
   }
