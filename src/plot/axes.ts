@@ -29,14 +29,20 @@ export function panelsOf<V extends number | string>(spec: FigureSpec<V>): readon
   return spec.panels ?? [{ y: spec.y as AxisSpec, y2: spec.y2, traces: [] }];
 }
 
-/** `xaxis`, `yaxis`, `yaxis2`, … of the layout. */
+/** `xaxis`, `yaxis`, `yaxis2`, … of the layout of a figure with these traces. */
 export function axesLayout<V extends number | string>(
   spec: FigureSpec<V>,
+  data: readonly Record<string, unknown>[],
 ): Record<string, Record<string, unknown>> {
   const panels = panelsOf(spec);
   const bottom = yAxisIds(panels.length - 1).left;
   const layout: Record<string, Record<string, unknown>> = {
-    xaxis: { ...axisLayout(spec.x), anchor: bottom, ...hoverTitle(spec.x) },
+    xaxis: {
+      ...axisLayout(spec.x),
+      anchor: bottom,
+      ...hoverTitle(spec.x, data),
+      rangeslider: { visible: false },
+    },
   };
   const domains = panelDomains(panels);
   panels.forEach((panel, index) => {
@@ -73,9 +79,17 @@ export function rangeEnd(axis: AxisSpec, end: Datum): Datum {
   return axis.type === 'log' && typeof end === 'number' ? Math.log10(end) : end;
 }
 
-/** What stands over a hover label that lists all traces at one x. */
-function hoverTitle(axis: AxisSpec): Record<string, unknown> {
-  if (axis.type === 'date' || axis.type === 'category') return {};
+/** What stands over a hover label that lists all traces at one x: the day, or the value's unit. */
+function hoverTitle(
+  axis: AxisSpec,
+  data: readonly Record<string, unknown>[],
+): Record<string, unknown> {
+  if (axis.type === 'category') return {};
+  if (axis.type === 'date') {
+    const xs = data.flatMap((trace) => (Array.isArray(trace.x) ? trace.x : []));
+    const timed = xs.some((x) => typeof x === 'string' && x.includes(':'));
+    return { hoverformat: timed ? '%d %b %Y %H:%M:%S' : '%d %b %Y' };
+  }
   const unit = axis.unit ? ` ${axis.unit}` : '';
   return { unifiedhovertitle: { text: `${axis.title} %{x}${unit}` } };
 }

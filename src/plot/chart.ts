@@ -6,9 +6,9 @@
 import { axesLayout } from './axes.js';
 import { colorway, palette } from './palette.js';
 import { plain } from './plain-data.js';
-import { type SliderFrames, sliderFrames } from './slider.js';
-import type { FigureSpec } from './spec.js';
-import { plotlyTrace } from './traces.js';
+import { type SliderFrames, sliderFrames, sliderPictures } from './slider.js';
+import type { FigureSpec, Trace } from './spec.js';
+import { hoverOf, plotlyTrace } from './traces.js';
 import { fail, validateFigure, validateTraces } from './validate.js';
 
 type Json = Record<string, unknown>;
@@ -25,11 +25,22 @@ export interface Chart {
 /** @throws RangeError where something is missing or cannot be drawn, naming it and the remedy */
 export function toChart<V extends number | string>(spec: FigureSpec<V>): Chart {
   validateFigure(spec);
-  const still = stillTraces(spec);
-  const slider = spec.slider && sliderFrames(spec, spec.slider, still);
+  const stillTraces = tracesOf(spec);
+  const pictures = spec.slider && sliderPictures(spec, spec.slider);
+  const hover = hoverOf([...stillTraces, ...(pictures?.[0] ?? [])]);
+  const json = (traces: readonly Trace[]) => traces.map((t) => plotlyTrace(spec, t, hover));
+  const still = json(stillTraces);
+  const slider =
+    spec.slider && pictures && sliderFrames(spec, spec.slider, still, pictures.map(json));
   const data = [...still, ...(slider?.initialTraces ?? [])];
   if (data.length === 0) fail(`figure "${spec.title}"`, 'it has no traces', 'give `traces`');
-  const layout = { ...baseLayout(data), height: heightPx(spec), ...axesLayout(spec) };
+  const layout = {
+    ...baseLayout(data),
+    hovermode: hover,
+    ...(spec.panels && { hoversubplots: 'axis' }),
+    height: heightPx(spec),
+    ...axesLayout(spec, data),
+  };
   slider?.fitAxes(layout);
   return { data, layout: withOverrides(layout, spec.layout), slider };
 }
@@ -39,24 +50,23 @@ function heightPx<V extends number | string>(spec: FigureSpec<V>): number {
   return spec.height ?? Math.max(HEIGHT_PX, 90 + panels * PANEL_HEIGHT_PX);
 }
 
-function stillTraces<V extends number | string>(spec: FigureSpec<V>): Json[] {
+/** The traces that no slider moves, each with its panel. */
+function tracesOf<V extends number | string>(spec: FigureSpec<V>): readonly Trace[] {
   const traces = [...(spec.traces ?? [])];
   spec.panels?.forEach((panel, index) => {
     traces.push(...(panel.traces ?? []).map((trace) => ({ ...trace, panel: index })));
   });
   validateTraces(`figure "${spec.title}"`, traces);
-  return traces.map((trace) => plotlyTrace(spec, trace));
+  return traces;
 }
 
 function baseLayout(data: readonly Json[]): Json {
   const named = data.filter((trace) => trace.name !== undefined && trace.showlegend !== false);
-  const lines = data.every((trace) => trace.type === 'scatter' && trace.mode !== 'markers');
   return {
     autosize: true,
     margin: { l: 64, r: 28, t: 14, b: 52 },
     showlegend: named.length > 1,
-    legend: { orientation: 'h', x: 0, xanchor: 'left', y: 1.02, yanchor: 'bottom' },
-    hovermode: lines ? 'x unified' : 'closest',
+    legend: { orientation: 'h', x: 0, xanchor: 'left', y: 1, yanchor: 'bottom' },
     colorway,
     font: { color: palette.grey, size: 12.5 },
     paper_bgcolor: 'rgba(0,0,0,0)',

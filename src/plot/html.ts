@@ -9,6 +9,7 @@
 
 import { deflateSync } from 'node:zlib';
 import type { Chart } from './chart.js';
+import { CONFIG } from './config.js';
 import { escapeHtml, UNTYPESET } from './escape-html.js';
 import type { FigureSpec } from './spec.js';
 
@@ -24,7 +25,7 @@ export function figureHtml<V extends number | string>(spec: FigureSpec<V>, chart
     initial: slider.initial,
     frames: slider.frames,
   };
-  const json = JSON.stringify({ data, layout, slider: controls });
+  const json = JSON.stringify({ data, layout, config: CONFIG, slider: controls });
   const packed = deflateSync(json, { level: 9 }).toString('base64');
   const title = escapeHtml(slider?.initialTitle ?? spec.title);
   return [

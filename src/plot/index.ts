@@ -12,4 +12,5 @@ export type {
   Trace,
   Values,
 } from './spec.js';
+export { type Cell, type ColumnSpec, type TableSpec, table } from './table.js';
 export { toPlotly } from './to-plotly.js';

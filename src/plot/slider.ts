@@ -8,8 +8,7 @@
 
 import { fitAxes } from './fit-axes.js';
 import { plain } from './plain-data.js';
-import type { FigureSpec, SliderSpec } from './spec.js';
-import { plotlyTrace } from './traces.js';
+import type { FigureSpec, SliderSpec, Trace } from './spec.js';
 import { fail, validateTraces } from './validate.js';
 
 type Json = Record<string, unknown>;
@@ -34,16 +33,41 @@ export interface SliderFrames {
   fitAxes(layout: Json): void;
 }
 
-/** @param still the traces that do not move, which come first in the figure's data */
+/** The traces at each value, checked, each value asked for once. */
+export function sliderPictures<V extends number | string>(
+  spec: FigureSpec<V>,
+  slider: SliderSpec<V>,
+): (readonly Trace[])[] {
+  const pictures = slider.values.map((value) => {
+    const traces = slider.traces(value);
+    const where = `figure "${spec.title}" at ${slider.label} ${value}`;
+    validateTraces(where, traces);
+    if (traces.length === 0) fail(where, 'it has no traces', 'return some from `slider.traces`');
+    return traces;
+  });
+  const count = pictures[0]?.length;
+  const odd = pictures.findIndex((picture) => picture.length !== count);
+  if (odd >= 0) {
+    fail(
+      `figure "${spec.title}"`,
+      `its slider must give as many traces at every value: ${count} at ${slider.values[0]}, ${pictures[odd]?.length} at ${slider.values[odd]}`,
+    );
+  }
+  return pictures;
+}
+
+/**
+ * @param still the traces that do not move, which come first in the figure's data
+ * @param pictures the traces that do, at each value
+ */
 export function sliderFrames<V extends number | string>(
   spec: FigureSpec<V>,
   slider: SliderSpec<V>,
   still: readonly Json[],
+  pictures: readonly (readonly Json[])[],
 ): SliderFrames {
-  const pictures = slider.values.map((value) => pictureAt(spec, slider, value));
   const initial = slider.initial === undefined ? 0 : slider.values.indexOf(slider.initial);
-  const moving = pictures[initial] as Json[];
-  checkCounts(spec, slider, pictures);
+  const moving = pictures[initial] as readonly Json[];
   const changing = moving.map((_, which) =>
     changingKeys(pictures.map((all) => all[which] as Json)),
   );
@@ -60,32 +84,6 @@ export function sliderFrames<V extends number | string>(
     })),
     fitAxes: (layout) => fitAxes(spec, [...still, ...pictures.flat()], layout),
   };
-}
-
-function pictureAt<V extends number | string>(
-  spec: FigureSpec<V>,
-  slider: SliderSpec<V>,
-  value: V,
-): Json[] {
-  const traces = slider.traces(value);
-  const where = `figure "${spec.title}" at ${slider.label} ${value}`;
-  validateTraces(where, traces);
-  if (traces.length === 0) fail(where, 'it has no traces', 'return some from `slider.traces`');
-  return traces.map((trace) => plotlyTrace(spec, trace));
-}
-
-function checkCounts<V extends number | string>(
-  spec: FigureSpec<V>,
-  slider: SliderSpec<V>,
-  pictures: readonly (readonly Json[])[],
-): void {
-  const count = pictures[0]?.length;
-  const odd = pictures.findIndex((picture) => picture.length !== count);
-  if (odd < 0) return;
-  fail(
-    `figure "${spec.title}"`,
-    `its slider must give as many traces at every value: ${count} at ${slider.values[0]}, ${pictures[odd]?.length} at ${slider.values[odd]}`,
-  );
 }
 
 function changingKeys(versions: readonly Json[]): string[] {

@@ -6,6 +6,7 @@
  */
 
 import { type Chart, toChart } from './chart.js';
+import { CONFIG } from './config.js';
 import type { FigureSpec, PlotlyFigure, SliderSpec } from './spec.js';
 
 type Json = Record<string, unknown>;
@@ -56,17 +57,9 @@ export function wholeFigure<V extends number | string>(
         title === undefined ? frame : { ...frame, layout: { title: titleOf(title) } },
       ),
     }),
-    config: PLOTLY_CONFIG,
+    config: { ...CONFIG, responsive: true },
   };
 }
-
-/** `$` is money in this workbook, so plotly.js must not set formulas between two of them. */
-export const PLOTLY_CONFIG = {
-  responsive: true,
-  displaylogo: false,
-  typesetMath: false,
-  modeBarButtonsToRemove: ['lasso2d', 'select2d', 'autoScale2d', 'zoomIn2d', 'zoomOut2d'],
-};
 
 function titleLayout(text: string, caption: readonly string[]): Json {
   return {

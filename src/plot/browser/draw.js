@@ -15,15 +15,10 @@
   const PLOTLY = '../../../node_modules/plotly.js-dist-min/plotly.min.js';
   const FRAME_MS = 120;
   const MAX_TICK_LABELS = 11;
-  const CONFIG = {
-    displaylogo: false,
-    typesetMath: false,
-    modeBarButtonsToRemove: ['lasso2d', 'select2d', 'autoScale2d', 'zoomIn2d', 'zoomOut2d'],
-  };
   const STYLE = `
 .workbook-figure { max-width: 1000px; font: 14px/1.45 var(--jp-content-font-family, system-ui, sans-serif);
   color: var(--jp-content-font-color1, inherit); padding: 6px 0 10px; }
-.workbook-title { font-size: 16px; padding: 4px 12px 2px; }
+.workbook-title { font-size: 16px; padding: 4px 12px 0; }
 .workbook-see { padding: 4px 12px 0; opacity: .85; }
 .workbook-slider { display: flex; gap: 12px; align-items: center; padding: 2px 28px 18px 12px; }
 .workbook-slider-value { min-width: 9em; font-variant-numeric: tabular-nums; }
@@ -103,10 +98,10 @@
     host.dataset.drawn = 'pending';
     const chart = host.querySelector('.workbook-chart');
     try {
-      const { data, layout, slider } = await unpack(host.dataset.figure);
+      const { data, layout, config, slider } = await unpack(host.dataset.figure);
       const Plotly = await loadPlotly();
       chart.textContent = '';
-      await Plotly.newPlot(chart, data, layout, CONFIG);
+      await Plotly.newPlot(chart, data, layout, config);
       const drawn = { chart, layout, theme: undefined };
       charts.set(host, drawn);
       applyTheme(drawn);
@@ -128,7 +123,6 @@
     await window.Plotly.addFrames(chart, slider.frames);
     const names = slider.frames.map((frame) => frame.name);
     const bar = element('div', 'workbook-slider');
-    bar.setAttribute('data-lm-suppress-shortcuts', 'true');
     const value = element('span', 'workbook-slider-value');
     const track = element('span', 'workbook-slider-track');
     const input = Object.assign(document.createElement('input'), {
@@ -139,6 +133,7 @@
     input.max = names.length - 1;
     input.value = slider.initial;
     input.setAttribute('aria-label', slider.label);
+    ownKeys(input);
     track.append(input, ...ticks(names));
     const text = (index) =>
       `${slider.label} = ${names[index]}${slider.unit ? ` ${slider.unit}` : ''}`;
@@ -202,8 +197,14 @@
       timer = setInterval(step, FRAME_MS);
     });
     input.addEventListener('pointerdown', stop);
+    ownKeys(button);
     stop();
     return button;
+  }
+
+  /** Keeps JupyterLab from taking the arrow keys and the space bar for its own commands. */
+  function ownKeys(control) {
+    control.setAttribute('data-lm-suppress-shortcuts', 'true');
   }
 
   function element(tag, className) {
