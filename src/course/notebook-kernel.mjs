@@ -8,6 +8,9 @@
  */
 
 import { createRequire } from 'node:module';
+import { mendTslabTimers } from './tslab-timers.mjs';
+
+mendTslabTimers();
 
 const require = createRequire(import.meta.url);
 const { createConverter } = require('tslab/dist/converter.js');

@@ -1,5 +1,8 @@
 /** The runner on small notebooks: it meets tslab's own compiler, and says where a cell failed. */
 
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { courseFolders } from '../../../src/course/folders.js';
 import { faultOf } from '../../../src/course/notebook-fault.js';
@@ -61,6 +64,26 @@ const after: Gone = { a: price };`,
       expect(run.notebook.cells[3]?.outputs).toBeUndefined();
     },
   );
+
+  it('goes on when a file appears where the compiler has looked in vain', SLOW, async () => {
+    const root = mkdtempSync(join(tmpdir(), 'workbook-kernel-'));
+    const run = await runNotebook(
+      notebook(
+        `// @ts-ignore: it is not there yet
+import type { Later } from './later.js';`,
+        `declare const require: any;
+declare function setTimeout(then: () => void, ms: number): void;
+require('node:fs').writeFileSync('later.ts', 'export const later: number = 5;');
+await new Promise<void>((resolve) => setTimeout(resolve, 600));`,
+        `import { later } from './later.js';
+console.log(later);`,
+      ),
+      { ...OPTIONS, root },
+    );
+    rmSync(root, { recursive: true, force: true });
+    expect(run.fault).toBeUndefined();
+    expect(run.notebook.cells[2]?.outputs).toMatchObject([{ text: ['5\n'] }]);
+  });
 
   it('stops a cell that never ends', SLOW, async () => {
     const loop = await runNotebook(notebook('while (true) {}'), { ...OPTIONS, cellMs: 1_500 });
