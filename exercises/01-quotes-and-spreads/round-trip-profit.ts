@@ -33,7 +33,7 @@ export interface RoundTrip {
 /**
  * What a fill does to the maker's cash, before fees, equation (5).
  *
- *     ΔC = −σ q p      σ = +1 for a buy, −1 for a sell
+ *     ΔC = −ε q p      ε = +1 for a buy, −1 for a sell
  *
  * A buy costs cash and a sell brings it; at a negative price it is the other way round.
  *
@@ -48,15 +48,15 @@ export function cashChange(fill: Fill): number {
 /**
  * The profit of a round trip, and where it came from, equation (7).
  *
- *     spread = q (σ₁ (m₁ − p₁) + σ₂ (m₂ − p₂))
- *     move   = q σ₁ (m₂ − m₁)
+ *     spread = q (ε₁ (m₁ − p₁) + ε₂ (m₂ − p₂))
+ *     move   = q ε₁ (m₂ − m₁)
  *     fees   = 2 q f
  *     profit = spread + move − fees
  *
  * The first fill opens the position, in either direction: a maker may sell first and buy back. Spread
  * and move together are the cash that the two fills leave. A quantity of 0 gives 0 everywhere.
  *
- * @param first the fill that opens: p₁ and m₁ in ticks, q in lots, σ₁ = +1 for a buy and −1 for a sell
+ * @param first the fill that opens: p₁ and m₁ in ticks, q in lots, ε₁ = +1 for a buy and −1 for a sell
  * @param second the fill that closes: the other side, the same quantity
  * @param feeTicksPerLot f, paid on each fill, in ticks per lot; below 0 it is a rebate. 0 where not given
  * @throws RangeError where both fills are on the same side, and where their quantities differ: that is

@@ -95,7 +95,7 @@ graded(
         ).toBe(true);
         expect(
           w - (bid + spread / 2),
-          `${story}: the weighted mid lies ${lean.toFixed(4)} ticks from the mid`,
+          `${story}: the weighted mid lies ${Math.abs(lean).toFixed(4)} ticks ${lean < 0 ? 'below' : 'above'} the mid`,
         ).toBeCloseTo(lean, 6);
       });
     });
