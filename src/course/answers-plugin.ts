@@ -16,17 +16,18 @@ const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** A file from which imports resolve as they do everywhere in this project. */
 const INSIDE = join(PROJECT_ROOT, 'package.json');
 
-/** A folder of answers, or the file that answers each exercise (`<chapter>/<exercise>`). */
-export type Answers = string | ReadonlyMap<string, string>;
+/** The file that answers an exercise (`<chapter>/<exercise>`) for the suite that imports it. */
+export type FindAnswer = (exercise: string, suite: string) => string | undefined;
 
-/** A vite plugin that resolves `#answers/…` to the given answers. */
-export function answersPlugin(answers: Answers): Plugin {
+/** A vite plugin that resolves `#answers/…` into a folder of answers, or to what a function finds. */
+export function answersPlugin(answers: string | FindAnswer): Plugin {
+  const find = typeof answers === 'string' ? inFolder(answers) : answers;
   return {
     name: 'workbook-answers',
     enforce: 'pre',
     async resolveId(source, importer, options) {
       if (source.startsWith(PREFIX)) {
-        return answerFile(answers, source.slice(PREFIX.length).replace(/\.js$/, ''));
+        return slashed(find(source.slice(PREFIX.length).replace(/\.js$/, ''), importer ?? ''));
       }
       if (importer === undefined) return undefined;
       const ours = projectSource(source, importer);
@@ -38,10 +39,9 @@ export function answersPlugin(answers: Answers): Plugin {
   };
 }
 
-function answerFile(answers: Answers, exercise: string): string | undefined {
-  if (typeof answers !== 'string') return slashed(answers.get(exercise));
+function inFolder(answers: string): FindAnswer {
   const folder = isAbsolute(answers) ? answers : join(PROJECT_ROOT, answers);
-  return slashed(join(folder, `${exercise}.ts`));
+  return (exercise) => join(folder, `${exercise}.ts`);
 }
 
 /**

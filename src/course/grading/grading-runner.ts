@@ -16,20 +16,21 @@ export const CONTEXTS = 'workbookContexts';
 // An answer may replace anything of `process`; this was taken before it was imported.
 const send = process.send?.bind(process);
 
+let current: GradingRunner | undefined;
+
+// With a listener of our own, vitest leaves the errors to us that reach nobody else.
+for (const event of ['uncaughtException', 'unhandledRejection']) {
+  process.on(event, (error) => current?.reportStray(error));
+}
+
 export default class GradingRunner extends TestRunner {
   #context: FailureContext | undefined;
   readonly #failures = new WeakMap<RunnerTask, Failure>();
 
-  /** Begins a file: from here on, errors that reach nobody are the answer's. */
   override onCollectStart(file: RunnerTestFile): void {
     super.onCollectStart(file);
     this.#context = this.injectValue(CONTEXTS)[file.filepath];
-    // With a listener of our own, vitest leaves these errors to us.
-    for (const event of ['uncaughtException', 'unhandledRejection']) {
-      process.on(event, (error) =>
-        this.#report({ kind: 'StrayError', failure: this.#tell(error) }),
-      );
-    }
+    current = this;
   }
 
   override async importFile(filepath: string, source: 'collect' | 'setup'): Promise<unknown> {
@@ -70,6 +71,10 @@ export default class GradingRunner extends TestRunner {
     }
     const failure = this.#failures.get(test) ?? this.#tell(test.result?.errors?.[0]);
     this.#report({ kind: 'TestFailed', title: test.name, failure });
+  }
+
+  reportStray(error: unknown): void {
+    this.#report({ kind: 'StrayError', failure: this.#tell(error) });
   }
 
   #tell(error: unknown): Failure {

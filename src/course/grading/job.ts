@@ -29,6 +29,11 @@ export interface GradeOptions {
   /** The course whose suites grade; this project's unless told. */
   readonly folders?: CourseFolders;
   readonly limits?: Partial<Limits>;
+  /**
+   * False lets answers share processes, which takes a fraction of the time. Only for answers that are
+   * known not to touch any globals, such as this project's own. True unless told.
+   */
+  readonly isolate?: boolean;
   /** Called with each verdict as soon as it stands, in any order. */
   readonly onVerdict?: (verdict: Verdict, job: GradeJob) => void;
 }

@@ -20,17 +20,17 @@ export class RunLog {
   /** Undefined for a test that passed. */
   readonly tests = new Map<string, Failure | undefined>();
   readonly strayErrors: Failure[] = [];
-  hasLoaded = false;
   notLoaded: Failure | undefined;
   /** The title of the test that is running. */
   running: string | undefined;
+  /** True when all tests ran. */
+  isFinished = false;
   ending: Ending | undefined;
   #output = '';
 
   add(report: WorkerReport): void {
     switch (report.kind) {
       case 'Loaded':
-        this.hasLoaded = true;
         break;
       case 'NotLoaded':
         this.notLoaded ??= report.failure;

@@ -1,10 +1,10 @@
 /**
- * The process in which one answer is graded, and the watch over it.
+ * The process in which answers are graded, and the watch over it.
  *
  * Vitest lets a project bring its own kind of worker. This one forks vitest's own entry for forks,
  * listens to the reports of `grading-runner.ts` on the same channel, and ends the process where a
- * step takes too long. To vitest it always looks like a file that has finished, so that the other
- * answers go on: the verdict is made from the log and not from what vitest believes.
+ * step takes too long. The verdict is made from the log and not from what vitest believes; vitest
+ * takes an ended process for a failed file and goes on with the others.
  */
 
 import { type ChildProcess, fork } from 'node:child_process';
@@ -16,11 +16,15 @@ import { reportIn } from './worker-report.js';
 
 export interface Watch {
   readonly limits: Limits;
-  /** The log of the answer that a suite's file grades in this worker's round. */
-  logOf(suiteFile: string): RunLog;
+  /** True where the process grades one answer after the other. */
+  readonly isShared: boolean;
+  /** Called when the answer that a suite's file grades has its turn; gives its log. */
+  begin(suiteFile: string): RunLog;
+  /** Called once for each answer that began, when its log is complete. */
+  end(suiteFile: string): void;
 }
 
-type Listener = (message: unknown) => void;
+type Listener = (event: unknown) => void;
 
 const living = new Set<ChildProcess>();
 
@@ -32,16 +36,12 @@ const OUTPUT_MS = 300;
 export class WatchedWorker implements PoolWorker {
   readonly name = 'workbook';
   readonly cacheFs = false;
-  /** Settles with the suite's file when the process is gone and all that it printed has arrived. */
-  readonly ended: Promise<string>;
   readonly #options: PoolOptions;
   readonly #watch: Watch;
-  readonly #listeners = new Set<Listener>();
+  readonly #messageListeners = new Set<Listener>();
   #child: ChildProcess | undefined;
-  #log: RunLog | undefined;
-  #suiteFile = '';
-  #hasEnded = false;
-  #resolveEnded: (suiteFile: string) => void = () => {};
+  /** The answer that is being graded. */
+  #current: { readonly suiteFile: string; readonly log: RunLog } | undefined;
   #stepTimer: NodeJS.Timeout | undefined;
   #runTimer: NodeJS.Timeout | undefined;
   #outputTimer: NodeJS.Timeout | undefined;
@@ -50,9 +50,6 @@ export class WatchedWorker implements PoolWorker {
   constructor(options: PoolOptions, watch: Watch) {
     this.#options = options;
     this.#watch = watch;
-    this.ended = new Promise((resolve) => {
-      this.#resolveEnded = resolve;
-    });
   }
 
   async start(): Promise<void> {
@@ -63,20 +60,19 @@ export class WatchedWorker implements PoolWorker {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       serialization: 'advanced',
     });
-    child.stdout?.on('data', (bytes) => this.#log?.addOutput(String(bytes)));
+    child.stdout?.on('data', (bytes) => this.#current?.log.addOutput(String(bytes)));
     child.stderr?.on('data', (bytes) => this.#onErrorOutput(String(bytes)));
     child.on('message', (message) => this.#onMessage(message));
-    child.on('exit', (code, signal) => this.#onExit(code, signal));
-    child.on('close', () => this.#close());
-    child.on('error', () => this.#close());
     child.on('disconnect', () => child.kill('SIGKILL'));
+    child.on('exit', (code, signal) => this.#onExit(child, code, signal));
+    child.on('close', () => this.#end());
+    child.on('error', () => this.#end());
     if (living.size === 0) process.on('exit', killAll);
     living.add(child);
     this.#child = child;
   }
 
   async stop(): Promise<void> {
-    this.#clearTimers();
     const child = this.#child;
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
     await new Promise<void>((resolve) => {
@@ -88,21 +84,21 @@ export class WatchedWorker implements PoolWorker {
   send(message: WorkerRequest): void {
     if (message.type === 'run') this.#begin(message.context.files[0]?.filepath ?? '');
     if (message.type === 'stop') {
-      // Nothing that the answer left behind may hold the grader up.
+      // Nothing that an answer left behind may hold the grader up.
       queueMicrotask(() => this.#emit({ __vitest_worker_response__: true, type: 'stopped' }));
-      return;
+    } else if (this.#child?.connected) {
+      this.#child.send(message);
     }
-    if (this.#child?.connected) this.#child.send(message);
   }
 
   on(event: string, listener: Listener): void {
-    if (event === 'message') this.#listeners.add(listener);
-    if (event === 'error') this.#child?.on(event, listener);
+    if (event === 'message') this.#messageListeners.add(listener);
+    else this.#child?.on(event, listener);
   }
 
   off(event: string, listener: Listener): void {
-    if (event === 'message') this.#listeners.delete(listener);
-    if (event === 'error') this.#child?.off(event, listener);
+    if (event === 'message') this.#messageListeners.delete(listener);
+    else this.#child?.off(event, listener);
   }
 
   deserialize(data: unknown): unknown {
@@ -110,19 +106,18 @@ export class WatchedWorker implements PoolWorker {
   }
 
   #begin(suiteFile: string): void {
-    this.#suiteFile = suiteFile;
-    this.#log = this.#watch.logOf(suiteFile);
+    this.#current = { suiteFile, log: this.#watch.begin(suiteFile) };
     this.#startStep('import', this.#watch.limits.loadMs);
   }
 
   #onMessage(message: unknown): void {
     const report = reportIn(message);
     if (report === undefined) {
-      if ((message as { type?: unknown }).type === 'testfileFinished') this.#end(undefined);
+      if ((message as { type?: unknown }).type === 'testfileFinished') this.#finish();
       this.#emit(message);
       return;
     }
-    this.#log?.add(report);
+    this.#current?.log.add(report);
     const { testMs, exerciseMs } = this.#watch.limits;
     if (report.kind === 'TestStarted') this.#startStep('test', testMs, GRACE_MS);
     if (report.kind === 'Loaded') {
@@ -136,41 +131,42 @@ export class WatchedWorker implements PoolWorker {
   }
 
   #kill(step: Step, limitMs: number): void {
-    this.#end({ kind: 'TimedOut', step, limitMs });
+    if (this.#current !== undefined) {
+      this.#current.log.ending = { kind: 'TimedOut', step, limitMs };
+    }
     this.#child?.kill('SIGKILL');
   }
 
-  /** The tests are over, one way or another; vitest now calls `stop`. */
-  #end(ending: Ending | undefined): void {
-    if (this.#log === undefined || this.#hasEnded) return;
-    this.#hasEnded = true;
-    this.#log.ending = ending;
+  /** All tests ran. What the answer printed may be on its way, and is awaited if the process ends. */
+  #finish(): void {
     this.#clearTimers();
-    if (ending !== undefined) {
-      this.#emit({ __vitest_worker_response__: true, type: 'testfileFinished' });
-    }
+    if (this.#current !== undefined) this.#current.log.isFinished = true;
+    if (this.#watch.isShared) this.#end();
   }
 
-  #onExit(code: number | null, signal: NodeJS.Signals | null): void {
-    if (this.#child !== undefined) living.delete(this.#child);
+  #onExit(child: ChildProcess, code: number | null, signal: NodeJS.Signals | null): void {
+    living.delete(child);
     if (living.size === 0) process.off('exit', killAll);
-    this.#end(this.#howItDied(code, signal));
-    this.#outputTimer = setTimeout(() => this.#close(), OUTPUT_MS);
+    this.#clearTimers();
+    const log = this.#current?.log;
+    if (log !== undefined && !log.isFinished) log.ending ??= this.#howItDied(code, signal);
+    this.#outputTimer = setTimeout(() => this.#end(), OUTPUT_MS);
   }
 
-  #close(): void {
+  #end(): void {
     clearTimeout(this.#outputTimer);
-    this.#log = undefined;
-    this.#resolveEnded(this.#suiteFile);
+    const ended = this.#current;
+    this.#current = undefined;
+    if (ended !== undefined) this.#watch.end(ended.suiteFile);
   }
 
   #emit(message: unknown): void {
-    for (const listener of [...this.#listeners]) listener(message);
+    for (const listener of [...this.#messageListeners]) listener(message);
   }
 
   #onErrorOutput(text: string): void {
     this.#lastErrorOutput = (this.#lastErrorOutput + text).slice(-4_000);
-    this.#log?.addOutput(text);
+    this.#current?.log.addOutput(text);
   }
 
   #howItDied(code: number | null, signal: NodeJS.Signals | null): Ending {

@@ -269,6 +269,27 @@ describe('gradeAnswers()', () => {
     expect(verdictOn('other')).toMatchObject({ status: 'passed', points: 1 });
   });
 
+  it('goes on after an answer that ended a process which others share', async () => {
+    const names: Case[] = [
+      'right',
+      'nan',
+      'exitForReal',
+      'right',
+      'stub',
+      'aborts',
+      'nan',
+      'right',
+    ];
+    const jobs = names.map((name) => ({
+      exercise: QUOTES,
+      answerFile: `${course.folders.root}/submissions/${name}/${QUOTES}.ts`,
+    }));
+    const found = await gradeAnswers(jobs, { folders: course.folders, isolate: false });
+    expect(found.map(({ status, points }) => [status, points])).toEqual(
+      names.map((name) => [verdictOn(name).status, verdictOn(name).points]),
+    );
+  }, 60_000);
+
   it('refuses an exercise that has no suite', async () => {
     const job = { exercise: '01-small/nothing', answerFile: 'nowhere.ts' };
     await expect(gradeAnswers([job], { folders: course.folders })).rejects.toThrow(RangeError);
