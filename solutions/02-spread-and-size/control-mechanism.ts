@@ -98,7 +98,7 @@ export class ControlMechanism {
    * Within the band in force (limits included), or where there is no band, the trade happens, also
    * during a cooling-off period: `traded`. Outside, it does not happen and its price is forgotten:
    * `triggered` where this starts a cooling-off period, `rejected` where one is running. A rejection
-   * does not prolong it. After it, the mechanism watches again and may be triggered again.
+   * does not prolong it. After a cooling-off the mechanism watches again, and may be triggered again.
    *
    * @throws RangeError where `timeNs` is before a time given earlier
    */
