@@ -3,6 +3,7 @@
  * panel over a shared x axis.
  */
 
+import { neutral } from './palette.js';
 import { dateText } from './plain-data.js';
 import type { AxisSpec, Datum, FigureSpec, PanelSpec } from './spec.js';
 
@@ -66,6 +67,11 @@ function axisLayout(axis: AxisSpec): Record<string, unknown> {
   const layout: Record<string, unknown> = {
     title: { text: axisTitle(axis), standoff: 10, font: { size: 13.5 } },
     automargin: true,
+    gridcolor: neutral.grid,
+    linecolor: neutral.line,
+    zerolinecolor: neutral.line,
+    spikethickness: -1,
+    spikedash: 'solid',
   };
   if (axis.type !== undefined) layout.type = axis.type;
   if (axis.tickFormat !== undefined) layout.tickformat = axis.tickFormat;

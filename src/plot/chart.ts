@@ -27,7 +27,7 @@ export function toChart<V extends number | string>(spec: FigureSpec<V>): Chart {
   validateFigure(spec);
   const stillTraces = tracesOf(spec);
   const pictures = spec.slider && sliderPictures(spec, spec.slider);
-  const hover = hoverOf([...stillTraces, ...(pictures?.[0] ?? [])]);
+  const hover = hoverOf([...stillTraces, ...(pictures?.[0] ?? [])], spec.panels !== undefined);
   const json = (traces: readonly Trace[]) => traces.map((t) => plotlyTrace(spec, t, hover));
   const still = json(stillTraces);
   const slider =

@@ -7,6 +7,7 @@
 
 import { type Chart, toChart } from './chart.js';
 import { CONFIG } from './config.js';
+import { neutral } from './palette.js';
 import type { FigureSpec, PlotlyFigure, SliderSpec } from './spec.js';
 
 type Json = Record<string, unknown>;
@@ -112,6 +113,9 @@ function controls<V extends number | string>(
         x: slider.play ? 0.14 : 0,
         len: slider.play ? 0.86 : 1,
         pad: { t: 64, b: 8 },
+        bgcolor: neutral.grid,
+        bordercolor: neutral.line,
+        tickcolor: neutral.line,
         currentvalue: {
           prefix: `${slider.label} = `,
           suffix: slider.unit ? ` ${slider.unit}` : '',
@@ -136,6 +140,8 @@ function playButtons(): Json {
     xanchor: 'left',
     yanchor: 'top',
     pad: { t: 82 },
+    bgcolor: 'rgba(0,0,0,0)',
+    bordercolor: neutral.line,
     buttons: [
       { label: '▶', method: 'animate', args: [null, { ...run, fromcurrent: true }] },
       { label: '❚❚', method: 'animate', args: [[null], stop] },

@@ -11,16 +11,20 @@ import type { AxisSpec, FigureSpec, Trace } from './spec.js';
 import { fail } from './validate.js';
 
 const DENSE_POINTS = 800;
+/** The types whose hover label is x and y; the others have good ones of their own. */
+const LABELLED = new Set(['scatter', 'bar', 'heatmap', 'contour']);
 
 /** Whether the reader points at an x, and sees all traces there, or at a single point. */
 export type Hover = 'x unified' | 'closest';
 
-/** Lines share an x; points, bars and everything else are pointed at one by one. */
-export function hoverOf(traces: readonly Trace[]): Hover {
-  const lines = traces.every(
-    (trace) => (trace.type ?? 'scatter') === 'scatter' && (trace.mode ?? 'lines').includes('lines'),
-  );
-  return lines ? 'x unified' : 'closest';
+/** Lines, and what is drawn with them, share an x; points and everything else are pointed at. */
+export function hoverOf(traces: readonly Trace[], panels: boolean): Hover {
+  const kinds = traces.map((trace) => {
+    if ((trace.type ?? 'scatter') !== 'scatter') return trace.type;
+    return (trace.mode ?? 'lines').includes('lines') ? 'line' : 'points';
+  });
+  const others = kinds.filter((kind) => kind !== 'line' && kind !== 'bar');
+  return kinds.includes('line') && (panels || others.length === 0) ? 'x unified' : 'closest';
 }
 
 /** One trace as plain JSON, on the axes of its panel, with a hover label that names units. */
@@ -58,7 +62,7 @@ function lineDefaults(trace: Trace): Record<string, unknown> {
 
 function hoverLabel(trace: Trace, hover: Hover, x: AxisSpec, y: AxisSpec): Record<string, unknown> {
   const type = trace.type ?? 'scatter';
-  if ((type !== 'scatter' && type !== 'bar') || trace.hoverinfo !== undefined) return {};
+  if (!LABELLED.has(type) || trace.hoverinfo !== undefined) return {};
   const value = (axis: AxisSpec, letter: string) =>
     `%{${letter}}${axis.unit ? ` ${axis.unit}` : ''}`;
   const name = `<extra>${trace.name ?? ''}</extra>`;
@@ -66,6 +70,7 @@ function hoverLabel(trace: Trace, hover: Hover, x: AxisSpec, y: AxisSpec): Recor
     return { hovertemplate: `${value(y, 'y')}<extra>${trace.name ?? y.title}</extra>` };
   }
   const lines = [`${x.title}: ${value(x, 'x')}`, `${y.title}: ${value(y, 'y')}`];
+  if (trace.z !== undefined) return { hovertemplate: `${[...lines, '%{z}'].join('<br>')}${name}` };
   return { hovertemplate: lines.join('<br>') + name };
 }
 

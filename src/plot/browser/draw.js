@@ -83,6 +83,7 @@
       update[`${key}.gridcolor`] = grid;
       update[`${key}.linecolor`] = line;
       update[`${key}.zerolinecolor`] = line;
+      update[`${key}.spikecolor`] = line;
     }
     return update;
   }
