@@ -34,6 +34,8 @@ const stray = (error) =>
   process.send({ kind: 'stray', text: String(error?.stack ?? error), emitted });
 process.on('uncaughtException', stray);
 process.on('unhandledRejection', stray);
+// Without the parent nobody reads what is sent, and a failed send would itself be an error to send.
+process.on('disconnect', () => process.exit());
 
 process.on('message', async ({ code }) => {
   const outputs = [];
