@@ -11,7 +11,14 @@ import { courseFolders } from '../src/course/folders.js';
 import { readNotebook, sourceOf } from '../src/course/notebook-file.js';
 import { type NotebookRun, runNotebook, savedBytes } from '../src/course/run-notebook.js';
 import { filesIn, slugsIn } from '../src/course/slugs.js';
-import { faultText, figuresIn, hasSlider, inTurns } from './gates/notebook-facts.js';
+import {
+  faultText,
+  figuresIn,
+  gradedIn,
+  hasSlider,
+  inTurns,
+  shownBy,
+} from './gates/notebook-facts.js';
 
 const CHAPTER = /^\d\d-[a-z0-9-]+$/;
 const MOST_LINES = 20;
@@ -74,6 +81,11 @@ describe.each(chapters)('%s is written in the house style', (chapter) => {
     }
   });
 
+  it('leaves hints to the reader: Run All would spend them', () => {
+    const spent = code.filter(({ text }) => /^\s*(?:await )?hint\(/m.test(text));
+    expect(spent.map(({ number }) => `cell ${number}`)).toEqual([]);
+  });
+
   it('folds the answers to its follow-up questions away', () => {
     const folded = prose.join('\n').match(/<details>/g) ?? [];
     const closed = prose.join('\n').match(/<\/details>/g) ?? [];
@@ -90,6 +102,20 @@ describe.each(chapters)('%s runs', (chapter) => {
 
   it('from top to bottom against the solutions', () => {
     expect(run.fault === undefined ? '' : faultText(chapter, run.fault)).toBe('');
+  });
+
+  it('and its check() cells and attempts say that the solutions pass', () => {
+    const graded = gradedIn(run.notebook);
+    const failed = [...graded].filter(([, cell]) => !shownBy(cell).startsWith('passed'));
+    expect(failed.map(([slug, cell]) => `${slug}: ${shownBy(cell)}`)).toEqual([]);
+    expect([...graded.keys()].sort()).toEqual(
+      slugsIn(folders.solutions).filter((slug) => slug.startsWith(`${chapter}/`)),
+    );
+    const complaint = /^(?:Not attempted yet|Your code threw)\b/;
+    const complaining = run.notebook.cells.flatMap((cell, index) =>
+      complaint.test(shownBy(cell)) ? [`cell ${index + 1}: ${shownBy(cell)}`] : [],
+    );
+    expect(complaining).toEqual([]);
   });
 
   it('and draws at least one figure, and one with a slider', () => {

@@ -1,6 +1,6 @@
 /** What the gates ask of a notebook that was run. */
 
-import type { Notebook } from '../../src/course/notebook-file.js';
+import { type Cell, type Notebook, sourceOf } from '../../src/course/notebook-file.js';
 import type { NotebookFault } from '../../src/course/run-notebook.js';
 
 const PLOTLY = 'application/vnd.plotly.v1+json';
@@ -21,6 +21,24 @@ export function figuresIn(notebook: Notebook): readonly Figure[] {
 
 export function hasSlider(figure: Figure): boolean {
   return (figure.layout?.sliders?.length ?? 0) > 0;
+}
+
+/** What a cell shows, as text. */
+export function shownBy(cell: Cell): string {
+  return (cell.outputs ?? [])
+    .map(({ text, data }) => text ?? (data as Record<string, unknown> | undefined)?.['text/plain'])
+    .map((lines) => (Array.isArray(lines) ? lines.join('') : String(lines ?? '')))
+    .join('');
+}
+
+/** The cells that grade an exercise, by its slug. */
+export function gradedIn(notebook: Notebook): ReadonlyMap<string, Cell> {
+  return new Map(
+    notebook.cells.flatMap((cell): [string, Cell][] => {
+      const slug = /\bawait check\('([^']+)'\)/.exec(sourceOf(cell))?.[1];
+      return cell.cell_type === 'code' && slug !== undefined ? [[slug, cell]] : [];
+    }),
+  );
 }
 
 /** A fault as an author wants to read it. */

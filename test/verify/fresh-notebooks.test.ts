@@ -9,7 +9,7 @@ import { courseFolders } from '../../src/course/folders.js';
 import { readNotebook } from '../../src/course/notebook-file.js';
 import { type NotebookRun, runNotebook } from '../../src/course/run-notebook.js';
 import { filesIn } from '../../src/course/slugs.js';
-import { faultText, inTurns } from '../gates/notebook-facts.js';
+import { faultText, gradedIn, inTurns, shownBy } from '../gates/notebook-facts.js';
 
 const SLOW = 1_800_000;
 
@@ -29,8 +29,11 @@ describe('on a fresh clone', () => {
   it.each(chapters)(
     '%s runs from top to bottom',
     async (chapter) => {
-      const { fault } = await runs(chapter);
+      const { fault, notebook } = await runs(chapter);
       expect(fault === undefined ? '' : faultText(chapter, fault)).toBe('');
+      for (const [slug, cell] of gradedIn(notebook)) {
+        expect(shownBy(cell), `what check('${slug}') shows`).toMatch(/^unattempted\b/);
+      }
     },
     SLOW,
   );
