@@ -13,10 +13,7 @@ export interface AssertionParts extends Partial<ReadablePair> {
 }
 
 const CLAIM = /(?:^|: )(expected |promise (?:resolved|rejected) )/;
-const EQUALITY = / to (?:be|deeply equal|strictly equal|equal|match object) /;
-/** Matchers that compare the value with words and not with a value. */
-const IN_WORDS =
-  / to be (?:greater|less|close|above|below|an? |NaN|defined|undefined|null|truthy|falsy)/;
+const EQUALITY = /\/\/ Object\.is equality$| to (?:deeply equal|strictly equal|match object) /;
 
 /** The parts of a failed assertion, or undefined where the error is none. */
 export function assertionParts(error: Error): AssertionParts | undefined {
@@ -36,18 +33,19 @@ function valuesOf(error: Error, text: string): Partial<ReadablePair> {
     return thrownValues(expected, actual, text, isNegated);
   }
   if (text.startsWith('promise ')) return { actual: `the ${text}` };
-  if ('expected' in error && EQUALITY.test(text) && !IN_WORDS.test(text) && !isNegated) {
+  if ('expected' in error && EQUALITY.test(text) && !isNegated) {
     return readablePair(expected, actual);
   }
-  const close = /to be close to (.*), received difference is (.*), but expected (.*)$/.exec(text);
-  if (close !== null) {
-    return { expected: `${close[1]}, to within ${close[3]}`, actual: readable(actual) };
+  const within = / to be close to .*, but expected (.*)$/.exec(text)?.[1];
+  if (within !== undefined) {
+    return { expected: `${readable(expected)}, to within ${within}`, actual: readable(actual) };
   }
-  const wanted = /.* ((?:not to|to) (?:be|have|include|contain|match|satisfy|throw).*)$/s.exec(
-    text,
-  );
+  const wanted =
+    /^expected .*? ((?:not )?to (?:be|have|include|contain|match|satisfy|throw).*)$/s.exec(text);
   return {
-    ...(wanted !== null && { expected: (wanted[1] as string).replace(/^to be /, '') }),
+    ...(wanted !== null && {
+      expected: (wanted[1] as string).replace(/^to be | \/\/ Object.*$/g, ''),
+    }),
     ...('actual' in error && { actual: readable(actual) }),
   };
 }

@@ -6,8 +6,9 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { listExercises } from '../catalogue.js';
 import { courseFolders } from '../folders.js';
-import { DEFAULT_LIMITS, type GradeJob, type GradeOptions } from './job.js';
+import type { GradeJob, GradeOptions } from './job.js';
 import { judge, judgeMissing } from './judge.js';
+import { DEFAULT_LIMITS, limitsUnderLoad } from './limits.js';
 import { type AnswerRun, runAnswers, slashed } from './run-answers.js';
 import { RunLog } from './run-log.js';
 import { readSuite } from './suite-source.js';
@@ -43,7 +44,7 @@ export async function gradeAnswers(
     const log = new RunLog();
     return [{ ...job, suiteFile, log, onEnd: () => stand(job, judge(suite, answer, log)) }];
   });
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const limits = limitsUnderLoad({ ...DEFAULT_LIMITS, ...options.limits });
   if (runs.length > 0) await runAnswers(runs, { limits, isolate: options.isolate ?? true });
   return jobs.map((job) => {
     const verdict = verdicts.get(job);

@@ -1,5 +1,6 @@
 export { gradeAnswers } from './grade.js';
-export { DEFAULT_LIMITS, type GradeJob, type GradeOptions, type Limits } from './job.js';
+export type { GradeJob, GradeOptions } from './job.js';
+export { DEFAULT_LIMITS, type Limits } from './limits.js';
 export { type Expectation, readSuite, type SuiteSource, type SuiteTest } from './suite-source.js';
 export {
   type ExerciseStatus,

@@ -5,6 +5,7 @@
  */
 
 import type { CourseFolders } from '../folders.js';
+import type { Limits } from './limits.js';
 import type { Verdict } from './verdict.js';
 
 export interface GradeJob {
@@ -12,17 +13,6 @@ export interface GradeJob {
   readonly exercise: string;
   /** The absolute path of the answer; it may lie anywhere, and may be missing. */
   readonly answerFile: string;
-}
-
-/** What an answer may take before it is stopped: time in milliseconds, memory in megabytes. */
-export interface Limits {
-  /** From the start of the import to the first test. */
-  readonly loadMs: number;
-  /** One test. */
-  readonly testMs: number;
-  /** All tests of an exercise together. */
-  readonly exerciseMs: number;
-  readonly memoryMb: number;
 }
 
 export interface GradeOptions {
@@ -37,10 +27,3 @@ export interface GradeOptions {
   /** Called with each verdict as soon as it stands, in any order. */
   readonly onVerdict?: (verdict: Verdict, job: GradeJob) => void;
 }
-
-export const DEFAULT_LIMITS: Limits = {
-  loadMs: 8_000,
-  testMs: 5_000,
-  exerciseMs: 15_000,
-  memoryMb: 512,
-};

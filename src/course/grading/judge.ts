@@ -13,7 +13,7 @@ import type { Failure } from './worker-report.js';
 /** What befell the whole file, beside its tests. */
 interface Incident {
   readonly status: ExerciseStatus;
-  readonly sentence: string;
+  readonly sentence?: string;
   readonly details?: string;
 }
 
@@ -24,7 +24,7 @@ export function judge(suite: SuiteSource, answer: string, log: RunLog): Verdict 
   return {
     ...verdictOf(suite, answer, tests),
     status: incident?.status ?? statusOf(tests),
-    ...(incident && { sentence: incident.sentence }),
+    ...(incident?.sentence !== undefined && { sentence: incident.sentence }),
     ...(incident?.details !== undefined && { details: incident.details }),
     output: log.output,
   };
@@ -73,9 +73,7 @@ function told(failure: Failure, suite: SuiteSource): Partial<TestVerdict> {
     suiteLine === undefined || suiteColumn === undefined
       ? undefined
       : suite.expectationAt(suiteLine, suiteColumn);
-  const said = isAssertion
-    ? failure.sentence || claim?.sentence || 'The value is not what was expected.'
-    : failure.sentence;
+  const said = isAssertion ? assertionSentence(failure, claim) : failure.sentence;
   const isLed = !isAssertion && status !== 'unattempted' && claim?.sentence !== undefined;
   const input = failure.input && `The smallest input that shows it: ${failure.input}`;
   const parts = [isLed && claim.sentence, said, status !== 'unattempted' && input];
@@ -87,6 +85,12 @@ function told(failure: Failure, suite: SuiteSource): Partial<TestVerdict> {
     ...valuesOf(failure, claim),
     details: failure.details,
   };
+}
+
+/** As it is written in the suite, where it is written out; else as the message has it. */
+function assertionSentence({ sentence }: Failure, claim: Expectation | undefined): string {
+  if (claim?.sentence?.startsWith(sentence)) return claim.sentence;
+  return sentence || 'The value is not what was expected.';
 }
 
 /** The two values; `toThrow(RangeError)` leaves none where nothing was thrown. */
@@ -103,7 +107,10 @@ function valuesOf(failure: Failure, claim: Expectation | undefined): Partial<Tes
 function incidentOf(log: RunLog): Incident | undefined {
   if (log.ending !== undefined) {
     const status = log.ending.kind === 'TimedOut' ? 'timed out' : 'crashed';
-    return { status, sentence: endingSentence(log.ending) };
+    // Where a test was running, the sentence stands there.
+    return log.running === undefined
+      ? { status, sentence: endingSentence(log.ending) }
+      : { status };
   }
   if (log.notLoaded !== undefined) return log.notLoaded;
   const [stray] = log.strayErrors;

@@ -13,7 +13,8 @@ import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { PoolOptions, Vitest } from 'vitest/node';
 import { answersPlugin } from '../answers-plugin.js';
-import type { GradeJob, Limits } from './job.js';
+import type { GradeJob } from './job.js';
+import type { Limits } from './limits.js';
 import type { RunLog } from './run-log.js';
 import { type Watch, WatchedWorker } from './watched-worker.js';
 

@@ -10,7 +10,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { PoolOptions, PoolWorker, WorkerRequest } from 'vitest/node';
-import type { Limits } from './job.js';
+import type { Limits } from './limits.js';
 import type { Ending, RunLog, Step } from './run-log.js';
 import { reportIn } from './worker-report.js';
 

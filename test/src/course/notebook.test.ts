@@ -58,7 +58,7 @@ describe('check() and hint()', () => {
     expect(bundles).toHaveLength(1);
     expect(bundles[0]?.['text/plain']).toMatch(new RegExp(`^passed +\\d+/\\d+  ${slug}\n`));
     expect(bundles[0]?.['text/html']).toContain('passed</b>');
-  }, 30_000);
+  }, 120_000);
 
   it('says in a sentence that there is no such exercise', async () => {
     const { bundles, sink } = shown();
@@ -66,7 +66,7 @@ describe('check() and hint()', () => {
     await hint('99-nowhere/nothing', sink);
     const line = 'There is no exercise or chapter "99-nowhere/nothing".';
     expect(bundles.map((bundle) => bundle['text/plain'])).toEqual([line, line]);
-  }, 30_000);
+  }, 120_000);
 });
 
 describe('verdictHtml()', () => {

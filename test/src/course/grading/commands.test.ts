@@ -49,13 +49,13 @@ wrong          4/7  ${QUOTES}
       'passed',
       'wrong',
     ]);
-  }, 30_000);
+  }, 120_000);
 
   it('is 0 where what was selected passed, and lists its tests with their points', async () => {
     expect(await grade(['other'], folders)).toBe(0);
     expect(printed.join('\n')).toBe(`passed         1/1  ${OTHER}
     passed       1/1  largest() is the largest`);
-  }, 30_000);
+  }, 120_000);
 
   it('grades another folder; stacks and what was printed come with --details only', async () => {
     const answer = quotesAnswer({
@@ -70,7 +70,7 @@ wrong          4/7  ${QUOTES}
     await grade([QUOTES, '--answers', join(folders.root, 'elsewhere'), '--details'], folders);
     expect(printed.join('\n')).toMatch(/\n +at mid .*quotes\.ts/);
     expect(printed.join('\n')).toMatch(/It printed:\n +hello/);
-  }, 30_000);
+  }, 120_000);
 
   it.each([
     [['quots'], 'There is no exercise or chapter "quots". Did you mean 01-small/quotes?'],

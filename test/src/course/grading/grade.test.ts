@@ -73,10 +73,12 @@ const ANSWERS = {
 };
 
 type Case = keyof typeof ANSWERS;
+const OTHERS = ['other', 'otherWrong', 'missing'] as const;
+type Other = (typeof OTHERS)[number];
 
 describe('gradeAnswers()', () => {
   const course = new SmallCourse();
-  const verdicts = new Map<Case | 'other' | 'missing', Verdict>();
+  const verdicts = new Map<Case | Other, Verdict>();
   const told: Verdict[] = [];
 
   beforeAll(async () => {
@@ -87,6 +89,14 @@ describe('gradeAnswers()', () => {
     }));
     const others = [
       { exercise: OTHER, answerFile: course.answer('submissions/other', OTHER, RIGHT_OTHER) },
+      {
+        exercise: OTHER,
+        answerFile: course.answer(
+          'submissions/otherWrong',
+          OTHER,
+          'export const largest = () => 2;',
+        ),
+      },
       { exercise: QUOTES, answerFile: `${course.folders.root}/nowhere.ts` },
     ];
     const found = await gradeAnswers([...jobs, ...others], {
@@ -94,14 +104,14 @@ describe('gradeAnswers()', () => {
       limits: { loadMs: 5_000, testMs: 2_000, exerciseMs: 10_000, memoryMb: 160 },
       onVerdict: (verdict) => told.push(verdict),
     });
-    for (const [index, name] of [...names, 'other' as const, 'missing' as const].entries()) {
+    for (const [index, name] of [...names, ...OTHERS].entries()) {
       verdicts.set(name, found[index] as Verdict);
     }
-  }, 120_000);
+  }, 300_000);
 
   afterAll(() => course.remove());
 
-  const verdictOn = (name: Case | 'other' | 'missing') => verdicts.get(name) as Verdict;
+  const verdictOn = (name: Case | Other) => verdicts.get(name) as Verdict;
   const statuses = (name: Case) => verdictOn(name).tests.map(({ status }) => status);
   const testOf = (name: Case, index: number) => verdictOn(name).tests[index];
 
@@ -175,6 +185,7 @@ describe('gradeAnswers()', () => {
       expected: 'RangeError to be thrown',
       actual: 'threw TypeError: no',
     });
+    expect(verdictOn('otherWrong').tests[0]?.sentence).toBe('Of [1, 3, 2]: expected is 3.');
   });
 
   it('says that an answer changed its input', () => {
@@ -219,16 +230,16 @@ describe('gradeAnswers()', () => {
 
   it('stops an answer that loops for ever, and keeps what it had earned', () => {
     expect(verdictOn('loopOnImport')).toMatchObject({ status: 'timed out', points: 0 });
-    expect(verdictOn('loopOnImport').sentence).toMatch(/was not imported within 5 s/);
+    expect(verdictOn('loopOnImport').sentence).toMatch(/was not imported within \d+ s/);
     expect(verdictOn('awaitOnImport').status).toBe('timed out');
     expect(verdictOn('loopInTest')).toMatchObject({ status: 'timed out', points: 3 });
     expect(statuses('loopInTest')).toEqual(['passed', 'passed', 'timed out', 'not run']);
-    expect(testOf('loopInTest', 2)?.sentence).toMatch(/did not end within 2 s/);
+    expect(testOf('loopInTest', 2)?.sentence).toMatch(/did not end within \d+ s/);
   });
 
   it('stops waiting for a promise that is never settled', () => {
     expect(verdictOn('neverSettles')).toMatchObject({ status: 'timed out', points: 6 });
-    expect(testOf('neverSettles', 3)?.sentence).toMatch(/Waited 2 s for a promise/);
+    expect(testOf('neverSettles', 3)?.sentence).toMatch(/Waited \d+ s for a promise/);
   });
 
   it('is not fooled by an answer that ends the process', () => {
@@ -239,7 +250,7 @@ describe('gradeAnswers()', () => {
     for (const name of ['exitForReal', 'aborts', 'kills'] as const) {
       expect(verdictOn(name), name).toMatchObject({ status: 'crashed', points: 3 });
       expect(statuses(name), name).toEqual(['passed', 'passed', 'crashed', 'not run']);
-      expect(verdictOn(name).sentence, name).toMatch(/ended the process it ran in/);
+      expect(testOf(name, 2)?.sentence, name).toMatch(/ended the process it ran in/);
     }
     expect(verdictOn('disconnects').status).toBe('crashed');
   });
@@ -257,7 +268,7 @@ describe('gradeAnswers()', () => {
 
   it('says that an answer used up the memory', () => {
     expect(verdictOn('outOfMemory')).toMatchObject({ status: 'crashed', points: 3 });
-    expect(verdictOn('outOfMemory').sentence).toMatch(/more than 160 MB of memory/);
+    expect(testOf('outOfMemory', 2)?.sentence).toMatch(/more than 160 MB of memory/);
   });
 
   it('does not wait for what an answer leaves behind', () => {
@@ -288,7 +299,7 @@ describe('gradeAnswers()', () => {
     expect(found.map(({ status, points }) => [status, points])).toEqual(
       names.map((name) => [verdictOn(name).status, verdictOn(name).points]),
     );
-  }, 60_000);
+  }, 120_000);
 
   it('refuses an exercise that has no suite', async () => {
     const job = { exercise: '01-small/nothing', answerFile: 'nowhere.ts' };

@@ -39,7 +39,7 @@ import { graded } from '../../../src/course/graded.js';
 
 graded('01-small/other', { hints: ['One.', 'Two.'] }, (points) => {
   points(1, 'largest() is the largest', () => {
-    expect(largest([1, 3, 2]), 'largest([1, 3, 2]) is 3').toBe(3);
+    expect(largest([1, 3, 2]), 'Of [1, 3, 2]: expected is 3').toBe(3);
   });
 });
 `;
