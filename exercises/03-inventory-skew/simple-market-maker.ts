@@ -5,6 +5,7 @@
  * It quotes around a price that leans against its inventory, books what is filled, and knows at any
  * moment what it has earned. Beyond the limit it stops only the side that would make things worse.
  * Equations (4), (5), (6) and (10) of notebook 03.
+ * `ticks()` and `lots()` of `src/units` make whole prices and quantities.
  */
 
 import type { Lots, Side, Ticks } from '../../src/units/index.js';

@@ -4,6 +4,7 @@
  * A maker that is long wants to sell more than it wants to buy. It moves both quotes down by the same
  * amount (its ask becomes attractive, its bid does not), or leaves the prices and shows more on the
  * ask than on the bid. The spread between them is left alone. Equations (4) to (7) of notebook 03.
+ * `ticks()` and `lots()` of `src/units` make whole prices and quantities.
  */
 
 import type { Lots, Ticks } from '../../src/units/index.js';
