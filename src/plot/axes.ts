@@ -67,6 +67,7 @@ function axisLayout(axis: AxisSpec): Record<string, unknown> {
   const layout: Record<string, unknown> = {
     title: { text: axisTitle(axis), standoff: 10, font: { size: 13.5 } },
     automargin: true,
+    separatethousands: true,
     gridcolor: neutral.grid,
     linecolor: neutral.line,
     zerolinecolor: neutral.line,

@@ -8,16 +8,16 @@
  */
 
 export const palette = {
-  blue: '#1f66d6',
-  orange: '#bc4516',
-  green: '#1da55f',
-  purple: '#d066c6',
-  ochre: '#b58f14',
-  grey: '#808080',
+  blue: '#2276ea',
+  orange: '#e06d10',
+  green: '#188a4c',
+  purple: '#d455c9',
+  brown: '#8f5a00',
+  grey: '#888888',
   /** What bids, buying and long positions are drawn in. */
-  bid: '#1f66d6',
+  bid: '#2276ea',
   /** What asks, selling and short positions are drawn in. */
-  ask: '#bc4516',
+  ask: '#e06d10',
 } as const;
 
 /** The order in which traces without a colour of their own take theirs. */
@@ -26,7 +26,7 @@ export const colorway: readonly string[] = [
   palette.orange,
   palette.green,
   palette.purple,
-  palette.ochre,
+  palette.brown,
   palette.grey,
 ];
 

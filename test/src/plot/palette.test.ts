@@ -65,8 +65,8 @@ const seen = (hex: string, sight: Matrix): Rgb => {
   );
 };
 
-/** Six times the least difference that side by side anyone notices (about 2.3). */
-const APART = 14;
+/** More than six times the least difference that is noticed side by side (about 2.3). */
+const APART = 15;
 
 describe('palette', () => {
   it.each(Object.entries(palette))(
