@@ -87,8 +87,11 @@ export interface ModifyOrder {
 
 export type Command = PlaceLimit | PlaceMarket | CancelOrder | ModifyOrder;
 
-/** Prices are whole ticks from 0 to here, 31 bits, as in Nasdaq's ITCH, whose prices are 4 bytes. */
-export const MAX_PRICE_TICKS = 2 ** 31 - 1;
+/**
+ * Prices are whole ticks from 0 to here: 32-bit integers, less one value that can mean "no price".
+ * Nasdaq's ITCH, whose prices are 4 bytes too, stops at 2,000,000,000.
+ */
+export const MAX_PRICE_TICKS = 2 ** 31 - 2;
 /** Quantities are whole lots from 1 to here, and so is the sum of a level. */
 export const MAX_QTY_LOTS = Number.MAX_SAFE_INTEGER;
 /** Owners are whole numbers from 1 to here, 28 bits. */

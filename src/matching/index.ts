@@ -26,6 +26,12 @@ export type {
   OrderTraded,
   RejectReason,
 } from './events.js';
+export { CommandTape, KIND, operationOf, POLICY, TIME } from './fast/command-tape.js';
+export { encodeCommand } from './fast/encode-command.js';
+export { CAUSES, type EventRecord, type FastListener, REASONS } from './fast/event-record.js';
+export { FastBookView } from './fast/fast-book-view.js';
+export { FastCore, type FastCoreOptions } from './fast/fast-core.js';
+export { FastEngine } from './fast-engine.js';
 export type {
   EngineOptions,
   EngineOrder,
