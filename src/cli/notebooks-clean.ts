@@ -1,7 +1,7 @@
 /**
  * `npm run notebooks:clean [-- notebook…]`: takes outputs and execution counts out of the notebooks,
- * as they are committed. A notebook is named by its path or its name, `03-inventory-skew`; none
- * named means all.
+ * as they are committed. A notebook is named by its path, its name (`03-inventory-skew`) or its number
+ * (`03`); none named means all.
  */
 
 import { existsSync, readFileSync } from 'node:fs';

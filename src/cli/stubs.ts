@@ -33,7 +33,7 @@ export async function main(
     }
     for (const line of lines) console.log(line);
     const right = stubs.filter((stub) => stub.state === 'same').length;
-    console.log(`${stubs.length} stubs, ${right} of them already as the cut gives them.`);
+    console.log(`Of ${stubs.length} stubs, ${right} already were what the cut gives.`);
     return values.check && lines.length > 0 ? 1 : 0;
   } catch (error) {
     console.error((error as Error).message);
@@ -48,7 +48,8 @@ function reported({ slug, state }: Stub): string[] {
     stale: 'is the cut of an older solution',
     edited: 'has been edited',
   }[state];
-  return [`exercises/${slug}.ts ${what}: \`npm run stubs -- ${slug}\` cuts it`];
+  const force = state === 'edited' ? ' --force' : '';
+  return [`exercises/${slug}.ts ${what}: \`npm run stubs -- ${slug}${force}\` cuts it anew`];
 }
 
 function written(folders: CourseFolders, stub: Stub, force: boolean): string[] {

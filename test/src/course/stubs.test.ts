@@ -60,7 +60,7 @@ describe('npm run stubs', () => {
     expect(await stubs([], folders)).toBe(0);
     expect(stub()).toBe(STUB);
     expect(await stubs(['--check'], folders)).toBe(0);
-    expect(printed.at(-1)).toBe('1 stubs, 1 of them already as the cut gives them.');
+    expect(printed.at(-1)).toBe('Of 1 stubs, 1 already were what the cut gives.');
   });
 
   it('cuts an untouched stub anew when its solution changes, whoever has formatted it', async () => {
