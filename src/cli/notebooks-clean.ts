@@ -19,9 +19,13 @@ export async function main(
   args: readonly string[],
   folders: CourseFolders = courseFolders(),
 ): Promise<number> {
-  const names = args.length > 0 ? args.map((arg) => basename(arg, '.ipynb')) : notebooksIn(folders);
+  const all = notebooksIn(folders);
+  const named = args.map((arg) => {
+    const name = basename(arg, '.ipynb');
+    return all.find((one) => one === name || one.split('-')[0] === name) ?? name;
+  });
   let status = 0;
-  for (const name of names) {
+  for (const name of args.length > 0 ? named : all) {
     const file = join(folders.notebooks, `${name}.ipynb`);
     try {
       if (!existsSync(file)) throw new RangeError('there is no such notebook');
