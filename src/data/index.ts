@@ -1,3 +1,4 @@
+export { type ConsensusBlock, type ConsensusMessage, readConsensus } from './consensus-file.js';
 export { DataError, type DataPlace } from './data-error.js';
 export { type OhlcBar, parseOhlc, readOhlc } from './ohlc.js';
 export { projectRoot } from './project-root.js';
