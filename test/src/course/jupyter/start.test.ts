@@ -143,7 +143,7 @@ describe('installProgress()', () => {
     progress.end(true);
     expect(said.join('')).toContain('fetching packages: 1 of 2');
     expect(said.join('')).toContain('fetching packages: 2 of 2');
-    expect(said.join('')).toMatch(/unpacking[^]*done/);
+    expect(said.join('')).toMatch(/unpacking[\s\S]*done/);
   });
 });
 
