@@ -12,7 +12,11 @@ const PROBE = fileURLToPath(new URL('./probe.js', import.meta.url));
 const VIEWPORT = { width: 1400, height: 1500 };
 const OPEN_MS = 90_000;
 const RUN_MS = 180_000;
-const DRAW_MS = 20_000;
+const DRAW_MS = 30_000;
+/** So long figures below the screen may take to be drawn without being scrolled to. */
+const UNSEEN_MS = 5_000;
+/** After scrolling, for the screen to be painted. */
+const PAINT_MS = 100;
 const SAVE_MS = 20_000;
 const POLL_MS = 250;
 /** Polls in a row that must find the notebook at rest. */
@@ -105,16 +109,19 @@ export class NotebookPage {
     await this.#page.waitForTimeout(POLL_MS);
   }
 
-  /** Scrolls through the notebook and waits until the expected figures are drawn, or time is up. */
+  /** Waits until the expected figures are drawn, or time is up; scrolls where they need to be seen. */
   async figures(expected: number): Promise<Figures> {
-    await this.#throughScreens(async () => undefined);
-    let figures = await this.#probe<Figures>('figures()');
-    for (const deadline = Date.now() + DRAW_MS; figures.drawn < expected; ) {
-      if (Date.now() > deadline) break;
+    const started = Date.now();
+    for (let scrolled = false; ; ) {
+      const figures = await this.#probe<Figures>('figures()');
+      const waited = Date.now() - started;
+      if (figures.drawn >= expected || waited > DRAW_MS) return figures;
+      if (waited > UNSEEN_MS && !scrolled) {
+        scrolled = true;
+        await this.#throughScreens(async () => undefined);
+      }
       await this.#page.waitForTimeout(POLL_MS);
-      figures = await this.#probe<Figures>('figures()');
     }
-    return figures;
   }
 
   moveSliders(): Promise<Sliders> {
@@ -138,7 +145,7 @@ export class NotebookPage {
   async #throughScreens(look: (screen: number) => Promise<void>): Promise<void> {
     await this.#probe('scroll(true)');
     for (let screen = 1; screen <= SCREENS_MAX; screen++) {
-      await this.#page.waitForTimeout(POLL_MS);
+      await this.#page.waitForTimeout(PAINT_MS);
       await look(screen);
       if (!(await this.#probe<boolean>('scroll(false)'))) return;
     }

@@ -13,7 +13,7 @@ import { choosePort, DEFAULT_PORT } from './ports.js';
 import { type JupyterFiles, KERNEL_NAME } from './project.js';
 import { findPython, type PythonSearch } from './python.js';
 import { Trouble } from './trouble.js';
-import { venvState } from './venv.js';
+import { canMakeVenv, venvState } from './venv.js';
 
 /** One finding. With `todo` it is a problem, without it is well. */
 export interface Finding {
@@ -94,16 +94,19 @@ async function checkFutureJupyter(
   installed: () => ReturnType<typeof installedJupyter>,
 ): Promise<Finding> {
   const what = 'JupyterLab';
-  if (search.found !== undefined) {
+  if (search.found !== undefined && (await canMakeVenv(search.found))) {
     return {
       what,
       found: 'not installed here yet: `npm start` makes .venv (about a minute, once)',
     };
   }
   const other = await installed();
-  return other === undefined
-    ? noPython(search)
-    : { what, found: `no Python for .venv; ${other.command.join(' ')} will be used` };
+  if (other !== undefined) {
+    return { what, found: `${other.command.join(' ')} (no Python here can make .venv)` };
+  }
+  if (search.found === undefined) return noPython(search);
+  const todo = 'install its venv package (on Debian or Ubuntu: apt install python3-venv)';
+  return { what, found: `Python ${search.found.version} cannot make .venv for it`, todo };
 }
 
 function noPython(search: PythonSearch): Finding {

@@ -53,7 +53,11 @@ export async function makeVenv(
   const logFile = join(files.state, 'install.log');
   mkdirSync(files.state, { recursive: true });
   writeFileSync(logFile, `${log.join('\n')}\n`);
-  if (outcome.made) writeFileSync(join(files.venv, STAMP), `${requirementsHash(files)}\n`);
+  if (outcome.made) {
+    // JupyterLab brings CommonJS scripts; without this they would take after our `package.json`.
+    writeFileSync(join(files.venv, 'package.json'), '{ "type": "commonjs" }\n');
+    writeFileSync(join(files.venv, STAMP), `${requirementsHash(files)}\n`);
+  }
   return outcome;
 }
 
@@ -85,6 +89,13 @@ async function build(
   const installed = await run([...pip, ...arguments_], progress.line);
   progress.end(installed.status === 0);
   return installed.status === 0 ? { made: true } : { made: false, why: whyNoPackages(installed) };
+}
+
+/** Whether a Python has what making an environment takes, one way or the other. */
+export async function canMakeVenv(python: Python): Promise<boolean> {
+  const has = async (modules: string) =>
+    (await runProgram([python.executable, '-c', `import ${modules}`])).status === 0;
+  return (await has('venv, ensurepip')) || has('venv, pip');
 }
 
 /** An environment without pip, and the system's pip told to install into it; needs pip 22.3. */

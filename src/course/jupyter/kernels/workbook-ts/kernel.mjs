@@ -4,7 +4,10 @@
  * tslab writes a failure to standard error as text. Jupyter's protocol has a message for it, `error`:
  * JupyterLab and VS Code then mark the cell, "Run All" stops there, and nbconvert reports it. So this
  * kernel is put together from tslab's own parts (compiler, executor, server) with that one message
- * added. A cell that Jupyter interrupts says so in a sentence.
+ * added.
+ *
+ * Jupyter's stop button sends SIGINT, and stops a cell that loops or waits. It cannot stop a loop
+ * that begins after an `await`, nor anything on Windows, which has no such signal: there, restart.
  */
 
 import { createRequire } from 'node:module';
