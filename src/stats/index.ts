@@ -1,2 +1,2 @@
-export { closeToCloseVol, rollingVol, type VolOptions } from './close-to-close.js';
-export { logReturns } from './log-returns.js';
+export * from './rolling/index.js';
+export * from './volatility/index.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { sampleStandardDeviation } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { closeToCloseVol, logReturns, rollingVol } from '../../../src/stats/index.js';
+import { closeToCloseVol, logReturns, rollingVol } from '../../../../src/stats/index.js';
 
 /**
  * Known values: 12 digits computed independently of this project from these closes; log returns with
@@ -104,7 +104,7 @@ describe('rollingVol()', () => {
 
   it.each([1, 2.5, Number.NaN])('over a window of %s is a RangeError', (window) => {
     expect(() => rollingVol(RETURNS, { window, periodsPerYear: 1 })).toThrow(
-      `window must be a whole number above 1, current value is ${window}`,
+      `window must be a whole number from 2, current value is ${window}`,
     );
   });
 });
