@@ -2,7 +2,7 @@
  * Depth: what waits behind the best price, and what a large order would pay for it.
  *
  * A side of a book is a list of levels, best price first: bids fall, asks rise. Everything here is
- * computed from such a list. Equations (6) to (9) of notebook 10.
+ * computed from such a list. Equations (6) to (8) of notebook 10.
  */
 
 import type { Lots, OrderId, Side, Ticks } from '../../src/units/index.js';
