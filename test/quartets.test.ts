@@ -98,9 +98,9 @@ describe('the course', () => {
     expect(named.filter((slug) => !solved.includes(slug))).toEqual([]);
   });
 
-  it('numbers its chapters without a gap', () => {
-    const numbers = chaptersOf(solved).map((chapter) => Number(chapter.slice(0, 2)));
-    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  it('gives each chapter a number of its own', () => {
+    const numbers = chaptersOf(solved).map((chapter) => chapter.slice(0, 2));
+    expect(numbers, 'two folders of solutions/ share a number').toEqual([...new Set(numbers)]);
   });
 });
 

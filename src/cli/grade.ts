@@ -18,7 +18,7 @@ import {
   type Verdict,
 } from '../course/grading/index.js';
 import { summaryText, type TextOptions, verdictText } from '../course/grading/render-text.js';
-import { selectExercises, unknownLine } from '../course/selection.js';
+import { chooseExercises } from '../course/selection.js';
 
 export async function main(
   args: readonly string[],
@@ -81,8 +81,7 @@ async function grade(
 
 function selected(folders: CourseFolders, words: readonly string[]): readonly string[] {
   const all = listExercises(folders).map(({ slug }) => slug);
-  const { slugs, unknown } = selectExercises(all, words);
-  if (unknown.length > 0) throw new RangeError(unknown.map(unknownLine).join('\n'));
+  const slugs = chooseExercises(all, words);
   if (slugs.length === 0) throw new RangeError('There are no exercises to grade.');
   return slugs;
 }

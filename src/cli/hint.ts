@@ -10,7 +10,7 @@ import { listExercises } from '../course/catalogue.js';
 import { type CourseFolders, courseFolders } from '../course/folders.js';
 import { readSuite } from '../course/grading/suite-source.js';
 import { hintsGiven, rememberHints } from '../course/progress.js';
-import { selectExercises, unknownLine } from '../course/selection.js';
+import { chooseExercises } from '../course/selection.js';
 
 export async function main(
   args: readonly string[],
@@ -42,8 +42,7 @@ export async function main(
 function oneExercise(all: readonly string[], words: readonly string[]): string {
   const example = '`npm run hint -- 03-inventory-skew/skewed-quotes`';
   if (words.length === 0) throw new RangeError(`Say for which exercise: ${example}.`);
-  const { slugs, unknown } = selectExercises(all, words);
-  if (unknown[0] !== undefined) throw new RangeError(unknownLine(unknown[0]));
+  const slugs = chooseExercises(all, words);
   if (slugs.length > 1) {
     throw new RangeError(`Hints come for one exercise at a time: ${slugs.join(', ')}.`);
   }

@@ -5,7 +5,8 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CourseFolders, courseFolders } from '../course/folders.js';
-import { selectSlugs, slugsIn } from '../course/slugs.js';
+import { chooseExercises } from '../course/selection.js';
+import { slugsIn } from '../course/slugs.js';
 import { inspectStubs, type Stub, writeStub } from '../course/stubs.js';
 
 export async function main(
@@ -18,7 +19,7 @@ export async function main(
       console.error('Name an exercise: npm run reset -- 03-inventory-skew/skewed-quotes');
       return 1;
     }
-    const slugs = selectSlugs(slugsIn(folders.solutions), positionals);
+    const slugs = chooseExercises(slugsIn(folders.solutions), positionals);
     for (const stub of inspectStubs(folders, slugs)) console.log(reset(folders, stub));
     return 0;
   } catch (error) {

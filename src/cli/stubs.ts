@@ -9,7 +9,8 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CourseFolders, courseFolders } from '../course/folders.js';
-import { selectSlugs, slugsIn } from '../course/slugs.js';
+import { chooseExercises } from '../course/selection.js';
+import { slugsIn } from '../course/slugs.js';
 import { inspectStubs, type Stub, writeStub } from '../course/stubs.js';
 
 export async function main(
@@ -23,7 +24,7 @@ export async function main(
       options: { check: { type: 'boolean' }, force: { type: 'boolean' } },
     });
     const solved = slugsIn(folders.solutions);
-    const stubs = inspectStubs(folders, selectSlugs(solved, positionals));
+    const stubs = inspectStubs(folders, chooseExercises(solved, positionals));
     const orphans = slugsIn(folders.exercises).filter((slug) => !solved.includes(slug));
     const lines = stubs.flatMap((stub) =>
       values.check ? reported(stub) : [written(folders, stub, values.force ?? false)].flat(),

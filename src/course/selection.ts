@@ -30,6 +30,19 @@ export function selectExercises(all: readonly string[], words: readonly string[]
   return { slugs: all.filter((slug) => chosen.has(slug)), unknown };
 }
 
+/**
+ * The slugs that words mean, for a command that cannot go on without them.
+ * @throws RangeError where a word names nothing: a line for each, with what is most like it
+ */
+export function chooseExercises(
+  all: readonly string[],
+  words: readonly string[],
+): readonly string[] {
+  const { slugs, unknown } = selectExercises(all, words);
+  if (unknown.length > 0) throw new RangeError(unknown.map(unknownLine).join('\n'));
+  return slugs;
+}
+
 /** One line on a word that names nothing. */
 export function unknownLine({ word, near }: UnknownWord): string {
   const hint = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;

@@ -1,5 +1,5 @@
 /**
- * The slugs that a folder of the course holds, and the choice among them that a command line makes.
+ * The slugs that a folder of the course holds.
  *
  * Unlike `catalogue.ts`, which says what the exercises are, this reads any of the twin folders, so
  * that the gates can compare them and the authoring commands work before a suite is written.
@@ -21,21 +21,4 @@ export function filesIn(folder: string, suffix: string): readonly string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1, -suffix.length))
     .map((path) => path.split(sep).join('/'))
     .sort();
-}
-
-/**
- * The slugs that words name: a slug, a chapter (`03-inventory-skew`) or its number (`03`). No words
- * name them all.
- * @throws RangeError where a word names nothing
- */
-export function selectSlugs(slugs: readonly string[], words: readonly string[]): readonly string[] {
-  if (words.length === 0) return slugs;
-  const chosen = words.flatMap((word) => {
-    const named = slugs.filter(
-      (slug) => slug === word || slug.split('/')[0] === word || slug.split('-')[0] === word,
-    );
-    if (named.length === 0) throw new RangeError(`There is no exercise or chapter "${word}".`);
-    return named;
-  });
-  return [...new Set(chosen)].sort();
 }
