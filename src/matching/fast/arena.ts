@@ -15,7 +15,7 @@
 /** Records are this many words: 32 bytes, half a cache line. */
 export const RECORD_WORDS = 8;
 
-/** Fixed addresses: what the engine needs at every command. Words, but `taker` and `event` hold doubles too. */
+/** Fixed addresses: what the engine needs at every command. Some hold doubles. */
 export const FIXED = {
   /** Best bid's level and best ask's, 0 for none; then their prices, `NO_BID` and `NO_ASK` for none. */
   touch: 8,
@@ -24,9 +24,11 @@ export const FIXED = {
   taker: 12,
   /** The event being told, 16 words; see `event-record.ts`. */
   event: 16,
+  /** The highest id that ever rested, a double at `highestId >> 1`. */
+  highestId: 32,
 } as const;
 
-const FIRST_FREE = 32;
+const FIRST_FREE = 40;
 
 export class Arena {
   i32: Int32Array;

@@ -37,24 +37,23 @@ export class FastBook extends PriceLadder {
     return advantage(side, priceTicks, this.i32[TOUCH_PRICE | (side ^ 1)]!) >= 0;
   }
 
-  /** Puts a record, its lots written, at the back of a level's queue. `hasTraits` is 0 or 1. */
-  protected enqueue(
-    level: number,
-    order: number,
-    side: number,
-    priceTicks: number,
-    hasTraits: number,
-  ): void {
+  /** Puts a record, its lots written, at the back of a level's queue. Its traits are set afterwards. */
+  protected enqueue(level: number, order: number, side: number, priceTicks: number): void {
     const { i32, f64 } = this;
     const last = i32[level | LAST]!;
     i32[order | NEXT] = level;
     i32[order | PREVIOUS] = last;
-    i32[order | ORDER_LEVEL] = level | hasTraits;
+    i32[order | ORDER_LEVEL] = level;
     i32[last | NEXT] = order;
     i32[level | LAST] = order;
     i32[level | ORDERS] = (i32[level | ORDERS]! + 1) | 0;
     f64[level >> 1]! += f64[(order >> 1) | 1]!;
-    if (last !== level) return;
+    if (last === level) this.begun(level, side, priceTicks);
+  }
+
+  /** A level's first order has come: the level is the best, where its price is. */
+  protected begun(level: number, side: number, priceTicks: number): void {
+    const { i32 } = this;
     i32[level | PRICE] = priceTicks;
     i32[level | SIDE] = side;
     this.occupy(level);

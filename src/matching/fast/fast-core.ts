@@ -21,8 +21,8 @@ const { postOnly: POST_ONLY_TIME, IOC, FOK } = TIME;
 const { side: SIDE_SHIFT, time: TIME_SHIFT, policy: POLICY_SHIFT, bad: BAD } = OPERATION_BITS;
 const { policy: POLICY_BITS, postOnly: POST_ONLY, ownerShift: OWNER_SHIFT } = TRAITS;
 const { requested: REQUESTED } = CAUSE;
-const { level: ORDER_LEVEL } = ORDER;
-const { price: LEVEL_PRICE, side: LEVEL_SIDE } = LEVEL;
+const { next: NEXT, previous: PREVIOUS, level: ORDER_LEVEL, chain: CHAIN } = ORDER;
+const { price: LEVEL_PRICE, side: LEVEL_SIDE, last: LAST, orders: ORDERS } = LEVEL;
 const MAX = 9007199254740991;
 /** What a method answers that did not refuse its command; anything else is the reason. */
 const NOT_REFUSED = -1;
@@ -71,46 +71,82 @@ export class FastCore extends FastMatcher {
   restore(tape: CommandTape, index: number): void {
     this.#words = tape.i32;
     const at = index << 3;
-    const operation = this.#words[at | OPERATION]!;
-    const priceTicks = this.#words[at | PRICE]!;
-    this.makeRoom();
-    const level = this.levelAt(priceTicks);
-    const link = this.linkTo(tape.f64, at >> 1);
+    const operation = tape.i32[at | OPERATION]!;
     const traits = this.#traits(at, (operation >> TIME_SHIFT) & 3);
-    const side = (operation >> SIDE_SHIFT) & 1;
-    this.rest(tape.f64, at >> 1, link, level, side, priceTicks, traits);
+    this.makeRoom();
+    if (this.isTaken(tape.f64, at >> 1)) {
+      throw new RangeError(
+        `Cannot restore a book: an id must rest once, current value is ${tape.f64[at >> 1]}`,
+      );
+    }
+    this.rest(tape.f64, at >> 1, (operation >> SIDE_SHIFT) & 1, tape.i32[at | PRICE]!, traits);
   }
 
+  /**
+   * The commonest command, so what `rest` and `enqueue` do is written out for the case that an order
+   * just rests: all of it is straight code over arrays that are loaded once, where calls would load
+   * and check them anew.
+   */
   #limit(at: number): number {
     const words = this.#words;
     const commands = this.#commands;
     const index = at >> 1;
     const operation = words[at | OPERATION]!;
     const priceTicks = words[at | PRICE]!;
-    if ((priceTicks | words[at | OWNER]! | operation) < 0) return this.#fault(at, true);
-    if (!isOrderId(commands[index]!) || !isQuantity(commands[index | 1]!)) {
-      return this.#fault(at, true);
-    }
+    const owner = words[at | OWNER]!;
+    const id = commands[index]!;
+    const lots = commands[index | 1]!;
+    // Everything that can be wrong with an integer of a tape makes it negative.
+    if ((priceTicks | owner | operation) < 0) return this.#fault(at, true);
+    if (!isOrderId(id) || !isQuantity(lots)) return this.#fault(at, true);
     this.makeRoom();
-    const link = this.linkTo(commands, index);
-    if (this.i32[link] !== 0) return REASON.duplicateId;
+    if (this.isTaken(commands, index)) return REASON.duplicateId;
     const side = (operation >> SIDE_SHIFT) & 1;
     const time = (operation >> TIME_SHIFT) & 3;
     if (time >= IOC || this.crosses(side, priceTicks)) {
       if (time === POST_ONLY_TIME) return REASON.wouldCross;
       return this.#take(at, side, priceTicks, time);
     }
-    const level = this.levelAt(priceTicks);
-    if (this.f64[level >> 1]! + commands[index | 1]! > MAX) return REASON.levelFull;
-    this.rest(commands, index, link, level, side, priceTicks, this.#traits(at, time));
+    const level = this.findLevel(priceTicks);
+    if (level === 0) return this.#restInNewPage(at, side, priceTicks, time);
+    const { i32, f64 } = this;
+    const levelLots = f64[level >> 1]! + lots;
+    if (levelLots > MAX) return REASON.levelFull;
+
+    const chain = this.chainOf(commands, index);
+    const order = this.freeOrder;
+    const last = i32[level | LAST]!;
+    this.freeOrder = i32[order | NEXT]!;
+    this.orderCount = (this.orderCount + 1) | 0;
+    f64[order >> 1] = id;
+    f64[(order >> 1) | 1] = lots;
+    i32[order | NEXT] = level;
+    i32[order | PREVIOUS] = last;
+    i32[order | ORDER_LEVEL] = level;
+    i32[order | CHAIN] = i32[chain]!;
+    i32[chain] = order;
+    i32[last | NEXT] = order;
+    i32[level | LAST] = order;
+    i32[level | ORDERS] = (i32[level | ORDERS]! + 1) | 0;
+    f64[level >> 1] = levelLots;
+    const traits = this.#traits(at, time);
+    if (traits !== 0) this.setTraits(order, traits);
+    if (last === level) this.begun(level, side, priceTicks);
     this.tellAccepted(commands, index, side, priceTicks);
+    return NOT_REFUSED;
+  }
+
+  /** The first order anywhere near its price. */
+  #restInNewPage(at: number, side: number, priceTicks: number, time: number): number {
+    this.rest(this.#commands, at >> 1, side, priceTicks, this.#traits(at, time));
+    this.tellAccepted(this.#commands, at >> 1, side, priceTicks);
     return NOT_REFUSED;
   }
 
   #market(at: number): number {
     const fault = this.#fault(at, false);
     if (fault !== NOT_REFUSED) return fault;
-    if (this.find(this.#commands, at >> 1) !== 0) return REASON.duplicateId;
+    if (this.isTaken(this.#commands, at >> 1)) return REASON.duplicateId;
     const operation = this.#words[at | OPERATION]!;
     const time = ((operation >> TIME_SHIFT) & 3) === FOK ? FOK : IOC;
     return this.#take(at, (operation >> SIDE_SHIFT) & 1, NO_PRICE, time);
@@ -132,20 +168,45 @@ export class FastCore extends FastMatcher {
     return NOT_REFUSED;
   }
 
+  /** The other common command, `unlink` and `release` written out for the same reason. */
   #cancel(at: number): number {
+    const commands = this.#commands;
+    const index = at >> 1;
+    const id = commands[index]!;
+    const chain = this.chainOf(commands, index);
     const { i32, f64 } = this;
-    const link = this.linkTo(this.#commands, at >> 1);
-    const order = i32[link]!;
+    const order = i32[chain]!;
+    if (order === 0 || f64[order >> 1]! !== id) return this.#cancelFurther(at);
+    const level = i32[order | ORDER_LEVEL]! & -2;
+    const next = i32[order | NEXT]!;
+    const previous = i32[order | PREVIOUS]!;
+    const side = i32[level | LEVEL_SIDE]!;
+    i32[chain] = i32[order | CHAIN]!;
+    i32[order | NEXT] = this.freeOrder;
+    this.freeOrder = order;
+    this.orderCount = (this.orderCount - 1) | 0;
+    i32[previous | NEXT] = next;
+    i32[next | PREVIOUS] = previous;
+    i32[level | ORDERS] = (i32[level | ORDERS]! - 1) | 0;
+    f64[level >> 1]! -= f64[(order >> 1) | 1]!;
+    if (next === previous && next === level) this.emptied(level, side);
+    // The record is free, but nothing has been written over its id and lots yet.
+    this.tellCancelled(f64, order >> 1, side, i32[level | LEVEL_PRICE]!, REQUESTED);
+    return NOT_REFUSED;
+  }
+
+  /** A cancel of an order that is not the first of its chain, or not there. */
+  #cancelFurther(at: number): number {
+    const { i32, f64 } = this;
+    const order = this.find(this.#commands, at >> 1);
     if (order === 0) {
       return isOrderId(this.#commands[at >> 1]!) ? REASON.unknownOrder : REASON.badId;
     }
     const level = i32[order | ORDER_LEVEL]! & -2;
     const side = i32[level | LEVEL_SIDE]!;
-    const priceTicks = i32[level | LEVEL_PRICE]!;
     this.unlink(order);
-    this.releaseAt(link);
-    // The record is free, but nothing has been written to it yet.
-    this.tellCancelled(f64, order >> 1, side, priceTicks, REQUESTED);
+    this.release(order);
+    this.tellCancelled(f64, order >> 1, side, i32[level | LEVEL_PRICE]!, REQUESTED);
     return NOT_REFUSED;
   }
 
@@ -184,7 +245,8 @@ export class FastCore extends FastMatcher {
     if (others + lots > MAX) return REASON.levelFull;
     this.unlink(order);
     f64[(order >> 1) | 1] = lots;
-    this.enqueue(this.levelAt(priceTicks), order, side, priceTicks, traits === 0 ? 0 : 1);
+    this.enqueue(this.levelAt(priceTicks), order, side, priceTicks);
+    if (traits !== 0) this.setTraits(order, traits);
     this.tellModified(commands, index, side, priceTicks, REQUESTED, 0);
     return NOT_REFUSED;
   }

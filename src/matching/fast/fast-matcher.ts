@@ -56,7 +56,7 @@ export class FastMatcher extends FastBook {
     priceTicks: number,
     traits: number,
   ): void {
-    const { i32, f64 } = this;
+    const { i32, f64, listener, event } = this;
     const other = side ^ 1;
     const limit = priceTicks !== NONE ? priceTicks : side === 0 ? MAX_PRICE : 0;
     const owner = (traits & POLICY_BITS) === ALLOW ? 0 : traits >>> OWNER_SHIFT;
@@ -75,31 +75,34 @@ export class FastMatcher extends FastBook {
         continue;
       }
       const makerLots = f64[(maker >> 1) | 1]!;
-      const traded = Math.min(makerLots, open);
-      const makerOpen = makerLots - traded;
-      open -= traded;
       f64[SEQ]! += 1;
       f64[ID] = f64[maker >> 1]!;
-      f64[QTY] = traded;
       f64[TAKER_ID] = id;
-      f64[MAKER_OPEN] = makerOpen;
-      f64[TAKER_OPEN] = open;
       i32[PRICE] = makerPrice;
       i32[SIDE] = side;
-      f64[level >> 1]! -= traded;
-      if (makerOpen > 0) {
-        // It keeps its place with what is left.
-        f64[(maker >> 1) | 1] = makerOpen;
+      if (makerLots > open) {
+        // The maker keeps its place with what is left.
+        f64[level >> 1]! -= open;
+        f64[(maker >> 1) | 1] = makerLots - open;
+        f64[QTY] = open;
+        f64[MAKER_OPEN] = makerLots - open;
+        f64[TAKER_OPEN] = 0;
+        open = 0;
       } else {
-        // It is filled: the next in the queue moves up, or the level is gone.
+        // The maker is filled: the next in the queue moves up, or the level is gone.
         const next = i32[maker | NEXT]!;
+        open -= makerLots;
+        f64[level >> 1]! -= makerLots;
+        f64[QTY] = makerLots;
+        f64[MAKER_OPEN] = 0;
+        f64[TAKER_OPEN] = open;
         i32[level | ORDERS] = (i32[level | ORDERS]! - 1) | 0;
         i32[level | FIRST] = next;
         i32[next | PREVIOUS] = level;
         this.release(maker);
         if (next === level) this.emptied(level, other);
       }
-      this.listener.onTraded(this.event);
+      listener.onTraded(event);
     }
     f64[TAKER_INDEX | 1] = open;
   }
@@ -107,9 +110,7 @@ export class FastMatcher extends FastBook {
   /** What `match` has left open of the taker rests, if anything. */
   protected restTaker(side: number, priceTicks: number, traits: number): void {
     if (this.f64[TAKER_INDEX | 1] === 0) return;
-    const level = this.levelAt(priceTicks);
-    const link = this.linkTo(this.f64, TAKER_INDEX);
-    this.rest(this.f64, TAKER_INDEX, link, level, side, priceTicks, traits);
+    this.rest(this.f64, TAKER_INDEX, side, priceTicks, traits);
   }
 
   /** What `match` has left open of the taker is cancelled, if anything. */
@@ -118,22 +119,19 @@ export class FastMatcher extends FastBook {
     this.tellCancelled(this.f64, TAKER_INDEX, side, priceTicks, UNFILLED);
   }
 
-  /** Puts the order whose id and lots stand at an index of an array into the book, where its link ends. */
+  /** Puts the order whose id and lots stand at an index of an array into the book. */
   protected rest(
     from: Float64Array,
     index: number,
-    link: number,
-    level: number,
     side: number,
     priceTicks: number,
     traits: number,
   ): void {
-    const { f64 } = this;
-    const order = this.enterAt(link);
-    f64[order >> 1] = from[index]!;
-    f64[(order >> 1) | 1] = from[index | 1]!;
+    const lots = from[index | 1]!;
+    const order = this.enter(from, index);
+    this.f64[(order >> 1) | 1] = lots;
+    this.enqueue(this.levelAt(priceTicks), order, side, priceTicks);
     if (traits !== 0) this.setTraits(order, traits);
-    this.enqueue(level, order, side, priceTicks, traits === 0 ? 0 : 1);
   }
 
   /** Whether an order would trade whole; levels are summed, queues walked only for an owner's sake. */

@@ -5,8 +5,8 @@
  *   used next. The garbage collector has nothing to do.
  * - The id table is an array of chain heads, and the chains run through the records: a lookup costs
  *   one small random read and the record that is wanted anyway, nothing moves on deletion, and there
- *   are no tombstones. A search remembers the word that points to the order it found (a chain head or
- *   the field of another record, it makes no difference), so taking the order out is one write.
+ *   are no tombstones. A search answers with the word that points to the order it found (a chain head
+ *   or a field of another record, it makes no difference), so taking the order out is one write.
  * - Fibonacci hashing (multiply by 2^32 / φ, keep the high bits) spreads any ids; it hashes `id >> 4`
  *   and keeps the lowest 4 bits beside, so that 16 ids in a row, as a venue hands them out, share
  *   one cache line of the table.
@@ -14,7 +14,7 @@
  * Doubles are read inside a method rather than passed to it: V8 boxes a double above 2^31 at a call.
  */
 
-import { Arena, RECORD_WORDS } from './arena.js';
+import { Arena, FIXED, RECORD_WORDS } from './arena.js';
 
 /** An order's fields, in words from its address. Id and open lots are doubles 0 and 1 from `order >> 1`. */
 export const ORDER = {
@@ -26,6 +26,7 @@ export const ORDER = {
 } as const;
 
 const { next: NEXT, level: LEVEL, chain: CHAIN } = ORDER;
+const HIGHEST_ID = FIXED.highestId >> 1;
 /** 2^32 divided by the golden ratio. */
 const FIBONACCI = 0x9e3779b1;
 const HIGH_BITS = 0x85ebca6b;
@@ -38,13 +39,15 @@ export class OrderPool extends Arena {
   /** How many orders rest. */
   orderCount = 0;
   #traits = new Int32Array(FIRST_WORDS / RECORD_WORDS);
-  #free = 0;
-  #buckets: number;
+  /** The first record that is free. */
+  protected freeOrder = 0;
+  #buckets = 0;
   #bucketCount = FIRST_BUCKETS;
   #shift = Math.clz32(FIRST_BUCKETS) + 1;
 
   constructor() {
     super(FIRST_WORDS);
+    this.f64[HIGHEST_ID] = -1;
     this.#buckets = this.reserve(FIRST_BUCKETS, 16);
     this.#addRecords(FIRST_RECORDS);
   }
@@ -81,33 +84,45 @@ export class OrderPool extends Arena {
    * moves while links and levels are held.
    */
   protected makeRoom(): void {
-    if (this.#free === 0) this.#addRecords(this.orderCount);
+    if (this.freeOrder === 0) this.#addRecords(this.orderCount);
   }
 
-  /** Takes a free record and enters it where a link ends. Its id is still to be written. O(1). */
-  protected enterAt(link: number): number {
-    const { i32 } = this;
-    const order = this.#free;
-    this.#free = i32[order | NEXT]!;
-    i32[link] = order;
-    i32[order | CHAIN] = 0;
+  /**
+   * Whether the id that stands at an index of an array rests already. Ids that a venue hands out rise,
+   * and one that is higher than all before needs no search.
+   */
+  protected isTaken(ids: Float64Array, index: number): boolean {
+    const { f64 } = this;
+    const id = ids[index]!;
+    if (id > f64[HIGHEST_ID]!) {
+      f64[HIGHEST_ID] = id;
+      return false;
+    }
+    return this.find(ids, index) !== 0;
+  }
+
+  /** Takes a free record and enters it under the id that stands at an index of an array. O(1). */
+  protected enter(ids: Float64Array, index: number): number {
+    const { i32, f64 } = this;
+    const chain = this.chainOf(ids, index);
+    const order = this.freeOrder;
+    this.freeOrder = i32[order | NEXT]!;
+    i32[order | CHAIN] = i32[chain]!;
+    i32[chain] = order;
+    f64[order >> 1] = ids[index]!;
     this.orderCount = (this.orderCount + 1) | 0;
     return order;
   }
 
-  /** Takes the order out that a link points to, and frees its record. */
-  protected releaseAt(link: number): void {
-    const { i32 } = this;
-    const order = i32[link]!;
-    i32[link] = i32[order | CHAIN]!;
-    i32[order | NEXT] = this.#free;
-    this.#free = order;
-    this.orderCount = (this.orderCount - 1) | 0;
-  }
-
   /** Takes an order out of the table, and frees its record. O(1). */
   protected release(order: number): void {
-    this.releaseAt(this.linkTo(this.f64, order >> 1));
+    const { i32 } = this;
+    let link = this.chainOf(this.f64, order >> 1);
+    while (i32[link] !== order) link = i32[link]! | CHAIN;
+    i32[link] = i32[order | CHAIN]!;
+    i32[order | NEXT] = this.freeOrder;
+    this.freeOrder = order;
+    this.orderCount = (this.orderCount - 1) | 0;
   }
 
   /** What matching must remember of an order besides price and lots, 0 for nothing. */
@@ -115,7 +130,9 @@ export class OrderPool extends Arena {
     return (this.i32[order | LEVEL]! & 1) === 0 ? 0 : this.#traits[order >> 3]!;
   }
 
+  /** Sets them, after the order has its level. */
   protected setTraits(order: number, traits: number): void {
+    this.i32[order | LEVEL]! |= 1;
     this.#traits[order >> 3] = traits;
   }
 
@@ -131,8 +148,8 @@ export class OrderPool extends Arena {
     const first = this.reserve(count * RECORD_WORDS, RECORD_WORDS);
     for (let record = count - 1; record >= 0; record--) {
       const order = first + record * RECORD_WORDS;
-      this.i32[order | NEXT] = this.#free;
-      this.#free = order;
+      this.i32[order | NEXT] = this.freeOrder;
+      this.freeOrder = order;
     }
   }
 

@@ -52,22 +52,18 @@ export class PriceLadder extends OrderPool {
   #pages = new BitTree(1);
   #freePage = 0;
 
-  /** The level of a price, its page opened where it has none. O(1). */
-  protected levelAt(priceTicks: number): number {
-    const entry = (priceTicks >> 8) - this.#firstNumber;
-    if (entry >= 0 && entry < this.#directorySize) {
-      const page = this.i32[(this.#directory + entry) | 0]!;
-      if (page !== 0) return page | ((priceTicks & 255) << 3);
-    }
-    return this.#openPage(priceTicks);
+  /** The level of a price, or 0 where its page is not open. O(1). */
+  findLevel(priceTicks: number): number {
+    const entry = ((priceTicks >> 8) - this.#firstNumber) | 0;
+    if (entry < 0 || entry >= this.#directorySize) return 0;
+    const page = this.i32[(this.#directory + entry) | 0]!;
+    return page === 0 ? 0 : page | ((priceTicks & 255) << 3);
   }
 
-  /** The level of a price, or 0 where no order is anywhere near. O(1). */
-  findLevel(priceTicks: number): number {
-    const entry = (priceTicks >> 8) - this.#firstNumber;
-    if (entry < 0 || entry >= this.#directorySize) return 0;
-    const page = this.i32[this.#directory + entry]!;
-    return page === 0 ? 0 : page | ((priceTicks & 255) << 3);
+  /** The level of a price, its page opened where it has none. O(1). */
+  protected levelAt(priceTicks: number): number {
+    const level = this.findLevel(priceTicks);
+    return level !== 0 ? level : this.#openPage(priceTicks);
   }
 
   /** Marks a level as not empty. */
