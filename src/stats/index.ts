@@ -1,2 +1,4 @@
+export * from './hurst/index.js';
+export * from './regression/index.js';
 export * from './rolling/index.js';
 export * from './volatility/index.js';

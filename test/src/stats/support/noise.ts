@@ -49,3 +49,8 @@ export function standardError(values: readonly number[]): number {
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   return Math.sqrt(squares / (values.length - 1) / values.length);
 }
+
+/** A copy of the values with one of them replaced. */
+export function spoilt(values: readonly number[], at: number, by: number): number[] {
+  return values.map((value, i) => (i === at ? by : value));
+}

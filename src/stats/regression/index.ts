@@ -1,0 +1,1 @@
+export { linearRegression, type Regression } from './linear-regression.js';
