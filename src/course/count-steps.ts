@@ -47,7 +47,7 @@ const session = counting();
 /**
  * Runs code and counts its work. Not to be called inside itself.
  * @throws whatever the code throws
- * @example countSteps(() => queue.cancel(orderId(7))) // { steps: 9, moves: 0 }
+ * @example countSteps(() => queue.cancel(orderId(7)))
  */
 export function countSteps(code: () => void): Work {
   const tally: Tally = { steps: 0, moves: 0 };

@@ -6,6 +6,7 @@ import {
   depthWithin,
   type Level,
   type Order,
+  type Sweep,
   sweep,
 } from '#answers/10-order-book/depth.js';
 import { forAll } from '../../../src/course/for-all.js';
@@ -27,6 +28,12 @@ const drawn = (levels: readonly Level[]): string =>
 
 const ASKS = levelsOf([10_005, 10], [10_006, 5], [10_010, 25]);
 const BIDS = levelsOf([9_995, 10], [9_994, 30], [9_990, 60]);
+
+/** With the average to a millionth of a tick: how it was added up is nobody's business. */
+const swept = (levels: readonly Level[], qty: number): Sweep | undefined => {
+  const found = sweep(levels, qty as Level['qtyLots']);
+  return found && { ...found, averageTicks: Number(found.averageTicks.toFixed(6)) };
+};
 
 const someLevels = (direction: 1 | -1) =>
   fc
@@ -138,26 +145,26 @@ graded(
 
     points(3, 'sweep() pays each level its own price', () => {
       expect(
-        sweep(ASKS, lots(10)),
+        swept(ASKS, 10),
         'Buying 10 lots from 10 at 10005, 5 at 10006, 25 at 10010: the first level is just enough',
       ).toEqual({ averageTicks: 10_005, worstTicks: 10_005, levels: 1 });
       expect(
-        sweep(ASKS, lots(20)),
+        swept(ASKS, 20),
         'Buying 20: 10 at 10005, 5 at 10006, 5 at 10010 cost 200,130, which is 10,006.5 a lot',
       ).toEqual({ averageTicks: 10_006.5, worstTicks: 10_010, levels: 3 });
       expect(
-        sweep(BIDS, lots(40)),
+        swept(BIDS, 40),
         'Selling 40 to 10 at 9995, 30 at 9994, 60 at 9990 brings 9,994.25 a lot',
       ).toEqual({ averageTicks: 9_994.25, worstTicks: 9_994, levels: 2 });
       expect(
-        sweep(levelsOf([-2, 1], [0, 3]), lots(4)),
+        swept(levelsOf([-2, 1], [0, 3]), 4),
         'Buying 4 lots, 1 at −2 and 3 at 0: prices like others',
       ).toEqual({ averageTicks: -0.5, worstTicks: 0, levels: 2 });
     });
 
     points(2, 'sweep() gives no price where there is not enough', () => {
-      expect(sweep(ASKS, lots(40)), 'All 40 lots of the asks are enough for 40').toEqual({
-        averageTicks: (10 * 10_005 + 5 * 10_006 + 25 * 10_010) / 40,
+      expect(swept(ASKS, 40), 'All 40 lots of the asks are enough for 40').toEqual({
+        averageTicks: 10_008.25,
         worstTicks: 10_010,
         levels: 3,
       });
@@ -178,15 +185,15 @@ graded(
           ([levels, qty]) => {
             const told = `${qty} lots from ${drawn(levels)}`;
             const bought = singleLots(levels).slice(0, qty);
-            const swept = sweep(levels, lots(qty));
+            const found = sweep(levels, lots(qty));
             if (bought.length < qty) {
-              expect(swept, `${told}: there are not so many`).toBeUndefined();
+              expect(found, `${told}: there are not so many`).toBeUndefined();
               return;
             }
             const average = bought.reduce((sum, price) => sum + price, 0) / qty;
-            expect(swept?.averageTicks, `Average price of ${told}`).toBeCloseTo(average, 9);
-            expect(swept?.worstTicks, `Price of the last of ${told}`).toBe(bought[qty - 1]);
-            expect(swept?.levels, `Levels that give something: ${told}`).toBe(new Set(bought).size);
+            expect(found?.averageTicks, `Average price of ${told}`).toBeCloseTo(average, 9);
+            expect(found?.worstTicks, `Price of the last of ${told}`).toBe(bought[qty - 1]);
+            expect(found?.levels, `Levels that give something: ${told}`).toBe(new Set(bought).size);
           },
         );
       }
