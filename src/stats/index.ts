@@ -1,4 +1,5 @@
 export * from './hurst/index.js';
+export * from './imbalance/index.js';
 export * from './regression/index.js';
 export * from './rolling/index.js';
 export * from './volatility/index.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../../../src/random/index.js';
-import { decayOfHalfLife, Ewma } from '../../../../src/stats/index.js';
+import { decayOfHalfLife, Ewma } from '../../../../src/stats/rolling/index.js';
 
 const SEED = 20140403;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RollingExtremes, rollingExtremes } from '../../../../src/stats/index.js';
+import { RollingExtremes, rollingExtremes } from '../../../../src/stats/rolling/index.js';
 
 const SEED = 20140402;
 

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { mean, sampleStandardDeviation, standardDeviation } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../../../src/random/index.js';
-import { RollingMoments, rollingDeviation, rollingMean } from '../../../../src/stats/index.js';
+import {
+  RollingMoments,
+  rollingDeviation,
+  rollingMean,
+} from '../../../../src/stats/rolling/index.js';
 
 const SEED = 20140401;
 const values = fc.array(fc.double({ min: -1e3, max: 1e3, noNaN: true }), {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { sampleStandardDeviation } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { closeToCloseVol, logReturns, rollingVol } from '../../../../src/stats/index.js';
+import { closeToCloseVol, logReturns, rollingVol } from '../../../../src/stats/volatility/index.js';
 
 /**
  * Known values: 12 digits computed independently of this project from these closes; log returns with

@@ -12,7 +12,7 @@ import {
   rogersSatchellVol,
   yangZhangVariance,
   yangZhangVol,
-} from '../../../../src/stats/index.js';
+} from '../../../../src/stats/volatility/index.js';
 import { brownianBars } from '../support/brownian-bars.js';
 
 const SEED = 19800101;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../../../src/random/index.js';
-import { RiskMetrics, riskMetricsForecasts } from '../../../../src/stats/index.js';
+import { RiskMetrics, riskMetricsForecasts } from '../../../../src/stats/volatility/index.js';
 
 const SEED = 19961217;
 const RETURNS = [

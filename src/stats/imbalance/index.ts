@@ -1,0 +1,11 @@
+export {
+  type BookTransitions,
+  type MicroPriceAdjustments,
+  microPriceAdjustments,
+} from './micro-price.js';
+export { MicroPrice, type MicroPriceOptions } from './micro-price-fit.js';
+export { averageDepth, orderFlowEvent, orderFlowImbalance } from './order-flow-imbalance.js';
+export { queueImbalance } from './queue-imbalance.js';
+export type { TopOfBook } from './top-of-book.js';
+export { RollingTradeImbalance, tradeImbalance } from './trade-imbalance.js';
+export { weightedMidTicks } from './weighted-mid.js';
