@@ -28,7 +28,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   services: ['units', 'random', 'stats', 'book', 'matching', 'exchange', 'makers', 'ledger'],
   data: ['units'],
   plot: ['data'],
-  course: ['data', 'plot'],
+  course: ['units', 'random', 'stats', 'book', 'matching', 'makers', 'simulation', 'data', 'plot'],
 };
 /** `cli` holds the commands: it may import every layer, and no layer imports it. */
 const COMMANDS = 'cli';
