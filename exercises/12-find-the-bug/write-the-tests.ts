@@ -6,7 +6,7 @@
  * mask, so what they do is all there is to judge by. Notebook 12 shows how to look for faults.
  */
 
-import { difference, type EngineTest, tell } from '../../src/matching/broken-engines/index.js';
+import { difference, type EngineTest, tell } from '../../src/course/broken-engines/index.js';
 import {
   type CancelOrder,
   type Command,

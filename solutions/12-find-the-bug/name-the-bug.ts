@@ -6,7 +6,7 @@
  * fails names none. Notebook 12, section "From a symptom to a name".
  */
 
-import type { StartEngine } from '../../src/matching/broken-engines/index.js';
+import type { StartEngine } from '../../src/course/broken-engines/index.js';
 import {
   type Command,
   cancelOrder,

@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import { diagnose } from '#answers/12-find-the-bug/name-the-bug.js';
-import { graded } from '../../../src/course/graded.js';
 import {
   anonymous,
   faultNamed,
   HIDDEN_FAULTS,
   OpenEngine,
   type StartEngine,
-} from '../../../src/matching/broken-engines/index.js';
+} from '../../../src/course/broken-engines/index.js';
+import { graded } from '../../../src/course/graded.js';
 import { FastEngine, ReadableEngine } from '../../../src/matching/index.js';
 
 /** Every make of the bug, and each of them twice: a diagnosis must not depend on sequence numbers. */

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { shrink } from '#answers/12-find-the-bug/shrink-a-failure.js';
-import { forAll } from '../../../src/course/for-all.js';
-import { graded } from '../../../src/course/graded.js';
 import {
   type Fault,
   faultNamed,
   firstDisagreement,
   randomCommands,
-} from '../../../src/matching/broken-engines/index.js';
+} from '../../../src/course/broken-engines/index.js';
+import { forAll } from '../../../src/course/for-all.js';
+import { graded } from '../../../src/course/graded.js';
 import { type Command, ReadableEngine } from '../../../src/matching/index.js';
 import { Random } from '../../../src/random/index.js';
 

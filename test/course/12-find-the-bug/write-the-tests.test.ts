@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import { engineTests } from '#answers/12-find-the-bug/write-the-tests.js';
-import { graded } from '../../../src/course/graded.js';
 import {
   anonymous,
   type EngineTest,
@@ -8,7 +7,8 @@ import {
   faultNamed,
   outcomeOf,
   type StartEngine,
-} from '../../../src/matching/broken-engines/index.js';
+} from '../../../src/course/broken-engines/index.js';
+import { graded } from '../../../src/course/graded.js';
 import { FastEngine, ReadableEngine } from '../../../src/matching/index.js';
 
 /** Right engines, two makes of them; each begins to number its events somewhere else. */

@@ -4,7 +4,7 @@ import {
   type BugName,
   diagnose as right,
 } from '../../../../solutions/12-find-the-bug/name-the-bug.js';
-import { type StartEngine, tell } from '../../../../src/matching/broken-engines/index.js';
+import { type StartEngine, tell } from '../../../../src/course/broken-engines/index.js';
 import { cancelOrder, placeLimit } from '../../../../src/matching/index.js';
 
 export type { BugName } from '../../../../solutions/12-find-the-bug/name-the-bug.js';

@@ -6,7 +6,7 @@ import {
   sell,
   story,
 } from '../../../../solutions/12-find-the-bug/write-the-tests.js';
-import type { EngineTest } from '../../../../src/matching/broken-engines/index.js';
+import type { EngineTest } from '../../../../src/course/broken-engines/index.js';
 
 export {
   buy,

@@ -1,6 +1,6 @@
 /** Wrong: one test complains about whatever it is shown, and so about every broken engine. */
 
-import type { EngineTest } from '../../../../src/matching/broken-engines/index.js';
+import type { EngineTest } from '../../../../src/course/broken-engines/index.js';
 
 export {
   buy,

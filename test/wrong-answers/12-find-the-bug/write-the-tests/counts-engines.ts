@@ -1,6 +1,6 @@
 /** Wrong: guesses which engines are broken from how many it has been shown before. */
 
-import type { EngineTest } from '../../../../src/matching/broken-engines/index.js';
+import type { EngineTest } from '../../../../src/course/broken-engines/index.js';
 
 export {
   buy,

@@ -1,7 +1,7 @@
 /** Wrong: plays what goes well, a trade and a cancel, and nothing at the edges. */
 
 import { buy, cancel, sell, story } from '../../../../solutions/12-find-the-bug/write-the-tests.js';
-import type { EngineTest } from '../../../../src/matching/broken-engines/index.js';
+import type { EngineTest } from '../../../../src/course/broken-engines/index.js';
 
 export {
   buy,

@@ -5,7 +5,7 @@ import {
   type EngineTest,
   outcomeOf,
   type StartEngine,
-} from '../../../../src/matching/broken-engines/index.js';
+} from '../../../../src/course/broken-engines/index.js';
 import { ReadableEngine } from '../../../../src/matching/index.js';
 
 export {

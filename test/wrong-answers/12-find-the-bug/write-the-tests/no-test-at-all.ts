@@ -1,6 +1,6 @@
 /** Wrong: has no tests, and so fails no right engine. */
 
-import type { EngineTest } from '../../../../src/matching/broken-engines/index.js';
+import type { EngineTest } from '../../../../src/course/broken-engines/index.js';
 
 export {
   buy,

@@ -1,7 +1,7 @@
 /** Wrong: tries each feature alone, and never two that meet: a modify and an owner, a fill and an owner. */
 
 import { engineTests as right } from '../../../../solutions/12-find-the-bug/write-the-tests.js';
-import type { EngineTest } from '../../../../src/matching/broken-engines/index.js';
+import type { EngineTest } from '../../../../src/course/broken-engines/index.js';
 
 export {
   buy,

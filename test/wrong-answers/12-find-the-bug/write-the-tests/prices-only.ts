@@ -1,7 +1,7 @@
 /** Wrong: looks at the prices of trades, and never at who traded or what is left. */
 
 import { engineTests as right } from '../../../../solutions/12-find-the-bug/write-the-tests.js';
-import type { EngineTest, StartEngine } from '../../../../src/matching/broken-engines/index.js';
+import type { EngineTest, StartEngine } from '../../../../src/course/broken-engines/index.js';
 import { ReadableEngine } from '../../../../src/matching/index.js';
 
 export {

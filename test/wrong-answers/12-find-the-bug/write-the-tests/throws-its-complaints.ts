@@ -1,7 +1,7 @@
 /** Wrong: its tests throw what they should return. */
 
 import { engineTests as right } from '../../../../solutions/12-find-the-bug/write-the-tests.js';
-import type { EngineTest } from '../../../../src/matching/broken-engines/index.js';
+import type { EngineTest } from '../../../../src/course/broken-engines/index.js';
 
 export {
   buy,

@@ -6,9 +6,9 @@
  */
 
 import type { BookView } from '../../book/index.js';
-import type { Command } from '../commands.js';
-import { describeEvent } from '../describe.js';
-import type { EngineOrder, MatchingEngine } from '../matching-engine.js';
+import type { Command } from '../../matching/commands.js';
+import { describeEvent } from '../../matching/describe.js';
+import type { EngineOrder, MatchingEngine } from '../../matching/matching-engine.js';
 
 export type Watched = 'events' | 'events and book';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OpenEngine } from '../../../../src/matching/broken-engines/index.js';
+import { OpenEngine } from '../../../../src/course/broken-engines/index.js';
 import {
   type Command,
   describeEvent,
@@ -10,7 +10,7 @@ import {
   modifyOrder,
   ReadableEngine,
 } from '../../../../src/matching/index.js';
-import { anyCommand, anyOptions, SAME_PRICE } from '../support/arbitrary-commands.js';
+import { anyCommand, anyOptions, SAME_PRICE } from '../../matching/support/arbitrary-commands.js';
 
 const RUNS = 60;
 const COMMANDS_PER_RUN = 300;

@@ -7,8 +7,7 @@
  * Chapter 12.
  */
 
-import { opposite, type Side, type Ticks } from '../../units/index.js';
-import { malformed } from '../check-command.js';
+import { malformed } from '../../matching/check-command.js';
 import {
   type CancelOrder,
   type Command,
@@ -17,14 +16,15 @@ import {
   type PlaceOrder,
   type SelfTradePolicy,
   type TimeInForce,
-} from '../commands.js';
-import type { CancelReason, MatchingEvent, RejectReason } from '../events.js';
+} from '../../matching/commands.js';
+import type { CancelReason, MatchingEvent, RejectReason } from '../../matching/events.js';
 import type {
   EngineOptions,
   EngineOrder,
   EngineSnapshot,
   MatchingEngine,
-} from '../matching-engine.js';
+} from '../../matching/matching-engine.js';
+import { opposite, type Side, type Ticks } from '../../units/index.js';
 import { OpenBook } from './open-book.js';
 
 /** An order on its way through the book. A market order has no price. */

@@ -5,10 +5,10 @@
  */
 
 import type { DepthLevel } from '../../book/index.js';
+import type { CancelOrder, Command, PlaceOrder } from '../../matching/commands.js';
+import type { MatchingEvent, RejectReason } from '../../matching/events.js';
+import type { EngineOptions, EngineOrder } from '../../matching/matching-engine.js';
 import type { Side, Ticks } from '../../units/index.js';
-import type { CancelOrder, Command, PlaceOrder } from '../commands.js';
-import type { MatchingEvent, RejectReason } from '../events.js';
-import type { EngineOptions, EngineOrder } from '../matching-engine.js';
 import { OpenBook } from './open-book.js';
 import { OpenEngine } from './open-engine.js';
 

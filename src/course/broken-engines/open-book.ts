@@ -7,8 +7,8 @@
  */
 
 import type { BookView, DepthLevel } from '../../book/index.js';
+import type { EngineOrder } from '../../matching/matching-engine.js';
 import type { Lots, Side, Ticks } from '../../units/index.js';
-import type { EngineOrder } from '../matching-engine.js';
 
 export class OpenBook implements BookView<EngineOrder> {
   /** Each side in the order in which it trades. */

@@ -10,7 +10,7 @@ import {
   KNOWN_FAULTS,
   randomCommands,
   type Watched,
-} from '../../../../src/matching/broken-engines/index.js';
+} from '../../../../src/course/broken-engines/index.js';
 import {
   type Command,
   cancelOrder,

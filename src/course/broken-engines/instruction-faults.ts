@@ -4,9 +4,9 @@
  * Each class is the right engine with one step spoilt. `faults.ts` says where each has been seen.
  */
 
+import type { TimeInForce } from '../../matching/commands.js';
+import type { EngineOrder, EngineSnapshot } from '../../matching/matching-engine.js';
 import type { Ticks } from '../../units/index.js';
-import type { TimeInForce } from '../commands.js';
-import type { EngineOrder, EngineSnapshot } from '../matching-engine.js';
 import { OpenEngine, type Taker } from './open-engine.js';
 
 /** What an IOC order could not trade rests in the book like any other order. */

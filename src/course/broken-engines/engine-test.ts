@@ -6,9 +6,9 @@
  * by what they catch and by what they leave in peace. Chapter 12.
  */
 
-import type { Command } from '../commands.js';
-import { describeEvent } from '../describe.js';
-import type { EngineOptions, MatchingEngine } from '../matching-engine.js';
+import type { Command } from '../../matching/commands.js';
+import { describeEvent } from '../../matching/describe.js';
+import type { EngineOptions, MatchingEngine } from '../../matching/matching-engine.js';
 
 /** Starts a new engine of one make. Its book is empty, unless the options bring a snapshot. */
 export type StartEngine = (options?: EngineOptions) => MatchingEngine;

@@ -13,7 +13,7 @@ import {
   placeMarket,
   type SelfTradePolicy,
   type TimeInForce,
-} from '../commands.js';
+} from '../../matching/commands.js';
 
 /**
  * - `plain`: good-till-cancelled limit orders with new ids, cancels, and modifies.

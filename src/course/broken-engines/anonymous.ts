@@ -7,15 +7,15 @@
  */
 
 import type { BookView, DepthLevel } from '../../book/index.js';
-import type { Lots, Side, Ticks } from '../../units/index.js';
-import type { Command, SelfTradePolicy } from '../commands.js';
-import type { MatchingEvent } from '../events.js';
+import type { Command, SelfTradePolicy } from '../../matching/commands.js';
+import type { MatchingEvent } from '../../matching/events.js';
 import type {
   EngineOptions,
   EngineOrder,
   EngineSnapshot,
   MatchingEngine,
-} from '../matching-engine.js';
+} from '../../matching/matching-engine.js';
+import type { Lots, Side, Ticks } from '../../units/index.js';
 import type { StartEngine } from './engine-test.js';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { difference, outcomeOf, tell } from '../../../../src/matching/broken-engines/index.js';
+import { difference, outcomeOf, tell } from '../../../../src/course/broken-engines/index.js';
 import { cancelOrder, placeLimit, ReadableEngine } from '../../../../src/matching/index.js';
 
 const start = () => new ReadableEngine();

@@ -4,8 +4,8 @@
  * Each class is the right engine with one step spoilt. `faults.ts` says where each has been seen.
  */
 
+import type { EngineOptions, EngineOrder } from '../../matching/matching-engine.js';
 import type { Side, Ticks } from '../../units/index.js';
-import type { EngineOptions, EngineOrder } from '../matching-engine.js';
 import { OpenBook } from './open-book.js';
 import { OpenEngine, type Taker } from './open-engine.js';
 
