@@ -1,3 +1,4 @@
+export * from './adverse-selection/index.js';
 export * from './hurst/index.js';
 export * from './imbalance/index.js';
 export * from './regression/index.js';

@@ -7,6 +7,7 @@
  */
 
 import { checkFinite, checkPositive, checkSeries, checkWhole } from '../checks.js';
+import { average } from '../moments.js';
 import { RollingMoments } from '../rolling/rolling-moments.js';
 
 export interface VolOptions {
@@ -36,7 +37,7 @@ export function closeToCloseVol(returns: ArrayLike<number>, options: VolOptions)
   const least = deviation === 'sample' ? 2 : 1;
   checkSeries('measure volatility', returns, { what: 'returns', least });
   const n = returns.length;
-  const centre = deviation === 'zero' ? 0 : mean(returns);
+  const centre = deviation === 'zero' ? 0 : average(returns);
   let squares = 0;
   for (let i = 0; i < n; i++) squares += (returns[i] - centre) ** 2;
   checkFinite('measure volatility', 'the sum of squared returns', squares);
@@ -96,10 +97,4 @@ export class RollingVolatility {
       deviation === 'zero' ? this.#moments.rootMeanSquare() : this.#moments.deviation(deviation);
     return periodVol === undefined ? undefined : periodVol * Math.sqrt(periodsPerYear);
   }
-}
-
-function mean(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i];
-  return sum / values.length;
 }
