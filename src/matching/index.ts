@@ -26,7 +26,15 @@ export type {
   OrderTraded,
   RejectReason,
 } from './events.js';
-export { CommandTape, KIND, operationOf, POLICY, TIME } from './fast/command-tape.js';
+export {
+  COMMAND,
+  CommandTape,
+  KIND,
+  OPERATION_BITS,
+  operationOf,
+  POLICY,
+  TIME,
+} from './fast/command-tape.js';
 export { encodeCommand } from './fast/encode-command.js';
 export { CAUSES, type EventRecord, type FastListener, REASONS } from './fast/event-record.js';
 export { FastBookView } from './fast/fast-book-view.js';
