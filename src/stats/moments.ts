@@ -1,7 +1,7 @@
 /**
  * The two sums under covariances, over typed arrays and without cancellation.
  *
- * mathjs has means and deviations, but takes plain arrays alone and about a microsecond a value, and
+ * mathjs has means and deviations, but takes plain arrays alone and up to a microsecond a value, and
  * has no covariance; these are for loops over long series.
  */
 
