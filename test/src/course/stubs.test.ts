@@ -136,7 +136,7 @@ describe('npm run reset', () => {
     expect(await reset(['01-sample/other'], folders)).toBe(1);
     expect(printed).toEqual([
       'Name an exercise: npm run reset -- 03-inventory-skew/skewed-quotes',
-      'There is no exercise or chapter "01-sample/other".',
+      'There is no exercise or chapter "01-sample/other". Did you mean 01-sample/answer?',
     ]);
   });
 });
