@@ -53,7 +53,7 @@ export class PriceLevel {
   }
 
   /**
-   * Puts an order at the back.
+   * Puts an order at the back. An id that has left may come again, at the back like any other.
    * @param order never changed, not later either
    * @throws RangeError where an order with this id waits here already, or the quantity is not a whole
    * number above 0; the level is left as it was

@@ -19,12 +19,13 @@ import { opposite } from '../../src/units/index.js';
 
 /**
  * The suspects.
- * - `taker-priced`: a trade prints at the limit of the order that arrived, where that is of one side
- *   (buys, or sells); with the other side arriving, at the resting price as it should.
+ * - `taker-priced`: a trade prints at the limit of the order that arrived, where that one is a buy (or:
+ *   where it is a sell), but not for both; else at the resting price, as it should.
  * - `partial-to-back`: a resting order that is filled in part goes to the back of its queue.
  * - `size-first`: at one price the smaller order is served first, whoever came first.
  * - `stale-best`: after a cancel of the last order at a best price, `bestBid()` or `bestAsk()` still
- *   shows that price, until any command that is no cancel.
+ *   shows that price, until the next command of any kind, a rejected one too. `depth()` is right all the
+ *   time.
  * - `ghost-level`: a level whose last lots are traded stays in `depth()`, with no lots and no orders,
  *   and counts as the best price.
  * - `ioc-rests`: what an IOC order could not trade rests.
@@ -53,7 +54,8 @@ export type BugName =
  * Finds out which bug an engine has. It is right, or has one of the ten bugs, or another bug that is
  * not among them. `size-first`, `stale-best` and `walks-through-limit` may be on one side of the market
  * only, or on both: of `size-first` and `stale-best` it is the side of the orders that rest, of
- * `walks-through-limit` that of the order that arrives.
+ * `walks-through-limit` that of the order that arrives. `taker-priced` is on one side only; the other six
+ * are on both.
  *
  * @param start starts a new engine with an empty book, as often as you call it; where its sequence
  *   numbers begin is its own affair

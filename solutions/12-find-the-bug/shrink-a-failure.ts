@@ -15,7 +15,7 @@
  * list, in their order.
  *
  * Cost, for n items, in calls of `fails`: never more than n² + 3n + 1. Where exactly those lists fail
- * that contain certain m of the items, at most 10 m (⌈log2 n⌉ + 2): equation (4). One item at a time would
+ * that contain certain m ≥ 1 of the items, at most 10 m (⌈log2 n⌉ + 2): equation (4). One item at a time would
  * take n.
  *
  * @param items never changed; may be empty

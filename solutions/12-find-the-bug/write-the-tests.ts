@@ -71,13 +71,16 @@ export function story(
  *     reaches the other side's best is rejected (`would-cross`), as is a modify that would let it.
  *  5. A filled order has left the book: no lots, no order, no level.
  *  6. A cancel takes out what is open (`requested`). Of an order that does not rest it is rejected
- *     (`unknown-order`). The id of an order that has left, by a cancel or by a fill, may be used again.
+ *     (`unknown-order`). The id of an order that has left, by a cancel or by a fill, may be used again; a
+ *     place whose id rests is rejected (`duplicate-id`).
  *  7. A modify at the same price to no more lots keeps the place. Any other takes that one order out,
  *     and it arrives anew: it may trade, (1) to (3) and (8) hold, and it queues at the back.
  *  8. An order with `owner` and `selfTrade: 'cancel-newest'` that reaches an order of the same owner
- *     does not trade with it: what is still open of the one that arrives is cancelled (`self-trade`).
+ *     does not trade with it: what is still open of the one that arrives is cancelled (`self-trade`). The order
+ *     that arrives decides; with `owner` alone the two trade. A `FOK` order counts only what would trade.
  *  9. After each command `engine.book` shows what rests, and nothing else: `bestBid()`, `bestAsk()`,
- *     `mid()`, `spread()`, `depth(side)`, `queueAt(side, price)`, `orderCount`. A price of 0 is a price.
+ *     `mid()`, `spread()`, `depth(side)`, `queueAt(side, price)`, `orderCount`. Prices start
+ *     at 0, and 0 is a price.
  * 10. `start({ snapshot: engine.snapshot() })` goes on from there and answers as `engine` would.
  * 11. Sequence numbers go up by one an event; where a new engine begins is its own affair. `tell` and
  *     `story` leave them out.

@@ -75,7 +75,7 @@ export const KNOWN_FAULTS: readonly Fault[] = [
   },
   {
     name: 'stale-best',
-    does: 'shows the old best price after its last order was cancelled, until the next other command',
+    does: 'shows the old best price after its last order was cancelled, until the next command',
     seen: 'a cached best price that trades keep up to date and cancels do not',
     blindSpot: 'the best bid and ask right after a cancel, before anything else happens',
     makes: [

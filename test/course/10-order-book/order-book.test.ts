@@ -271,9 +271,10 @@ graded(
           }
           for (const side of ['buy', 'sell'] as const) {
             const levels = list.side(side);
-            expect(book.depth(side), `The levels to ${side} after: ${story.join('; ')}`).toEqual(
-              levels,
-            );
+            expect(
+              book.depth(side),
+              `After these, the levels on the ${side} side: ${story.join('; ')}`,
+            ).toEqual(levels);
             for (const { priceTicks } of levels) {
               const there = list.orders.filter(
                 (one) => one.side === side && one.priceTicks === priceTicks,

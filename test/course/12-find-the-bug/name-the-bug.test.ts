@@ -15,7 +15,10 @@ function expectNamed(name: string): void {
   for (const [at, make] of faultNamed(name).makes.entries()) {
     for (const firstSeq of [0, 41]) {
       const what = `An engine that has "${name}"${at === 0 ? '' : ', on one side of the market only,'} and whose first event is number ${firstSeq + 1}`;
-      expect(diagnose(anonymous(make, firstSeq)), `${what} is named for what it has`).toBe(name);
+      expect(
+        diagnose(anonymous(make, firstSeq)),
+        `${what} is named for what it has; undefined means that nothing your code saw counted for this bug`,
+      ).toBe(name);
     }
   }
 }

@@ -131,7 +131,7 @@ graded(
         );
         expect(
           superfluous(result, fails),
-          `${rule}: of what is left, ${result.join(', ')}, nothing can be left out alone`,
+          `${rule}. Your result is ${result.join(', ') || 'empty'}; these of it could still be left out, one alone`,
         ).toEqual([]);
       });
     });
