@@ -61,6 +61,9 @@ export function moveTicks(midTicks: number, exposure: Exposure): number {
  *    also where both hold);
  * 4. quote at least `minSpreadTicks`, and round a fraction of a tick up.
  *
+ * Residue of binary arithmetic is not forgiven here, but rounded as it comes: 1.1 × 50 is
+ * 55.00000000000001, and so 56 ticks.
+ *
  * @throws RangeError where `moveTicks` is negative or not finite, or `inventoryLots` is not finite:
  * a NaN is not a calm market
  * @example

@@ -46,8 +46,8 @@ export const FLAT: Position = Object.freeze({
 /**
  * The position after a fill.
  *
- *     cash       C' = C − σ n p        σ = +1 for a buy, −1 for a sell; n lots at price p
- *     inventory  q' = q + σ n
+ *     cash       C' = C − ε n p        ε = +1 for a buy, −1 for a sell; n lots at price p
+ *     inventory  q' = q + ε n
  *
  * What happens to cost and realised profit depends on what the fill does to the position:
  * - It grows it, or opens one: the average cost is weighted by lots, equation (11),

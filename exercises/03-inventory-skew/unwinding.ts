@@ -139,7 +139,7 @@ export function hedgeWithFuture(holding: Holding, hedge: IndexHedge): HedgePlan 
  * @param plans in any order; never changed
  * @param riskAversion γ, per tick-lot; 0 looks at the cost alone
  * @returns the plan with the lowest score, the first of equals; undefined where there are no plans
- * @throws RangeError where γ is below 0 or not a number
+ * @throws RangeError where γ is below 0 or not a number, also where there are no plans
  * @example
  * const sure = { costTickLots: 100, sdTickLots: 0, days: 0 };
  * const risky = { costTickLots: 0, sdTickLots: 20, days: 1 };

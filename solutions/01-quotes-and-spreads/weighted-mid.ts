@@ -76,7 +76,8 @@ export function weightedMid(book: TopOfBook): number | undefined {
  *
  *     bid = ⌊F − s/2⌋      ask = ⌈F + s/2⌉
  *
- * Each side is rounded away from the fair value: neither ever gives up more than was asked for.
+ * Each side is rounded away from the fair value: neither ever gives up more than was asked for. Residue
+ * of binary arithmetic is not forgiven here, but rounded as it comes: F + s/2 = 55.00000000000001 is 56.
  *
  * @param fairTicks F in ticks; it may lie between ticks, at zero or below
  * @param spreadTicks s in ticks, the least spread wanted; it need not be a whole number

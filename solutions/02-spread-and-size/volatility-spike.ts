@@ -1,7 +1,8 @@
 /**
  * The volatility of a stock jumps from 1 % to 5 % a day: what to quote, how often to refresh it, and
  * what to do with the inventory. Prices are in ticks, sizes in lots, and a daily volatility is in
- * basis points of the price (100 bps is 1 %), so that the ratio of two is exact.
+ * basis points of the price (100 bps is 1 %): whole numbers, whose products are exact. What is dropped
+ * to whole lots is therefore a single quotient of products: multiply first, divide once, then drop.
  */
 
 import { type Lots, lots, type Ticks, ticks } from '../../src/units/index.js';
@@ -43,7 +44,9 @@ export interface RiskLimit {
  * at risk. Where the market is calmer than calm, r is taken as 1: the calm quote is the best offered.
  *
  * The spread is centred on `midTicks`, which may lie between ticks; the bid is rounded down and the
- * ask up to a whole tick, and the size down to a whole lot. `calm` is not changed.
+ * ask up to a whole tick, and the size down to a whole lot. A size that is whole loses no lot: 550 lots
+ * at 220 bps against 100 are 250 (550 × 100 / 220), though 550 / 2.2 is 249.99… in binary. Other residue
+ * of binary arithmetic is not forgiven here: the prices are rounded as they come. `calm` is not changed.
  *
  * @throws RangeError where `dailyVolBps` is negative or not finite (NaN included)
  * @example
@@ -70,7 +73,8 @@ export function spikeQuote(midTicks: number, dailyVolBps: number, calm: CalmQuot
  * τ = (h / (P·σ))² trading days, equation (11).
  *
  * h is `halfSpreadTicks`, P is `midTicks`, and σ is the daily volatility as a fraction (its bps
- * divided by 10,000). At a volatility of 0 the price never gets there: Infinity.
+ * divided by 10,000). At a volatility of 0 the price never gets there: Infinity. The inputs are taken
+ * as valid.
  *
  * @example refreshSeconds(5, { midTicks: 10_000, dailyVolBps: 100, secondsPerDay: 23_400 }) // 58.5
  */
@@ -87,15 +91,19 @@ export function refreshSeconds(halfSpreadTicks: number, life: QuoteLife): number
  * `midTicks` and σ the daily volatility as a fraction. The result is signed from the maker's point of
  * view: negative lots are to be sold, positive ones to be bought. It takes the position to the edge of
  * the limit and no further, and is 0 where the position fits already. At a volatility of 0 all fits.
+ * Where a whole number of lots fits, none is lost to binary arithmetic: 350,000 tick-lots at 350 bps of
+ * 10,000 ticks fit 1,000 lots (350,000 × 10,000 / (10,000 × 350)), not 999. The inputs are taken as
+ * valid.
  *
  * @example
  * const limit = { midTicks: 10_000, dailyVolBps: 500, dailyRiskTickLots: 10_000_000 };
  * flattenLots(50_000, limit); // −30,000: at 5 % a day only 20,000 lots fit
  */
 export function flattenLots(inventoryLots: number, limit: RiskLimit): number {
-  const dailyMoveTicks = (limit.midTicks * limit.dailyVolBps) / 10_000;
-  if (dailyMoveTicks === 0) return 0;
-  const fittingLots = Math.floor(limit.dailyRiskTickLots / dailyMoveTicks);
+  const dailyMoveTickBps = limit.midTicks * limit.dailyVolBps;
+  if (dailyMoveTickBps === 0) return 0;
+  // Whole numbers up to the one division: 29,985 / 299.85 is 99.99…, 299,850,000 / 2,998,500 is 100.
+  const fittingLots = Math.floor((limit.dailyRiskTickLots * 10_000) / dailyMoveTickBps);
   const excessLots = Math.abs(inventoryLots) - fittingLots;
   if (excessLots <= 0) return 0;
   return inventoryLots > 0 ? -excessLots : excessLots;

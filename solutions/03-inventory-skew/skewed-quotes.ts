@@ -102,7 +102,8 @@ export function skewedQuotes(inputs: QuoteInputs): SkewedQuotes {
  *
  * where clamp(x, 0, 2R) is x kept between 0 and 2R. Flat, both sides show n. R lots long, the bid
  * shows nothing and the ask 2n, and so it stays beyond. Fractions of a lot are dropped, once and at
- * the end: 100 lots at q = 90 of R = 100 leave exactly 10 on the bid.
+ * the end: 100 lots at q = 90 of R = 100 leave exactly 10 on the bid, and 50 at q = 21 of R = 50 leave
+ * exactly 29. Multiply before you divide: 50 × (29 / 50) is 28.99… in binary, and a lot is lost.
  *
  * @param baseLots n, whole lots, 0 or more
  * @param inventoryLots q, signed whole lots

@@ -143,7 +143,7 @@ graded(
       ).toBe('rejected');
       expect(
         mechanism.isCoolingOff(11 * MINUTE - 1),
-        'It began in minute 6 and lasts five minutes',
+        'isCoolingOff(): it began in minute 6 and lasts five minutes',
       ).toBe(true);
     });
 
@@ -152,7 +152,7 @@ graded(
       mechanism.tryTrade(10 * MINUTE, ticks(9400));
       expect(
         mechanism.isCoolingOff(11 * MINUTE),
-        'It began in minute 6: in minute 11 it is over, whatever was rejected in between',
+        'isCoolingOff(): it began in minute 6, and in minute 11 it is over, whatever was rejected in between',
       ).toBe(false);
       expect(
         mechanism.band(11 * MINUTE),

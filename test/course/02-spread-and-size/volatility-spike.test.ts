@@ -19,7 +19,7 @@ graded(
     hints: [
       'All three functions start from one number: the price move of one day in ticks, price times volatility. Ask what happens to it when the volatility is five times as high.',
       'spikeQuote keeps the ratio of half-spread to move, and the product of size and move. refreshSeconds inverts s = P·σ·√τ for τ. flattenLots asks how many lots times the daily move fit the limit.',
-      'ratio = max(1, now / calm). Half-spread × ratio, Math.floor for the bid, Math.ceil for the ask; size / ratio, Math.floor. Refresh: (half / dailyMove) ** 2 × secondsPerDay. Flatten: excess = |inventory| − floor(limit / dailyMove); sell it (negative) when long, buy it when short.',
+      'ratio = max(1, now / calm). Half-spread × ratio, Math.floor for the bid, Math.ceil for the ask; size × calm / now, multiplied before it is divided, Math.floor. Refresh: (half / dailyMove) ** 2 × secondsPerDay. Flatten: excess = |inventory| − floor(limit × 10,000 / (midTicks × dailyVolBps)), with one division; sell it (negative) when long, buy it when short.',
     ],
   },
   (points) => {
@@ -59,6 +59,10 @@ graded(
         spikeQuote(10_000.5, 100, { ...CALM }),
         'A mid of 10,000.5 lies between two ticks: 9,995.5 and 10,005.5 are the prices before rounding',
       ).toEqual({ bidTicks: 9995, askTicks: 10_006, sizeLots: 1000 });
+      expect(
+        spikeQuote(10_000, 220, { ...CALM, sizeLots: lots(550) }).sizeLots,
+        'A calm size of 550 lots at 220 bps against 100: 550 × 100 / 220 is 250 lots exactly, and none is lost to binary arithmetic',
+      ).toBe(250);
     });
 
     points(2, 'refreshSeconds() is the time of a one-sigma move across the half-spread', () => {
@@ -122,6 +126,14 @@ graded(
         flattenLots(5, { midTicks: 10_000, dailyVolBps: 300, dailyRiskTickLots: 1000 }),
         '1,000 tick-lots at 300 ticks a day fit 3.33 lots, which is 3: of 5 lots, 2 are to be sold',
       ).toBe(-2);
+      expect(
+        flattenLots(1500, { midTicks: 10_000, dailyVolBps: 350, dailyRiskTickLots: 350_000 }),
+        '350 bps of 10,000 ticks are 350 ticks a day, and 350,000 tick-lots fit 1,000 lots exactly: of 1,500, 500 are to be sold, and none is lost to binary arithmetic',
+      ).toBe(-500);
+      expect(
+        flattenLots(150, { midTicks: 9995, dailyVolBps: 300, dailyRiskTickLots: 29_985 }),
+        '300 bps of 9,995 ticks are 299.85 ticks a day, and 29,985 tick-lots fit 100 lots exactly: of 150, 50 are to be sold, and none is lost to binary arithmetic',
+      ).toBe(-50);
       expect(
         flattenLots(50_000, { ...LIMIT, dailyVolBps: 0 }) + 0,
         'At a volatility of 0 nothing is at risk, and every position fits',

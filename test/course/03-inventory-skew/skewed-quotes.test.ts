@@ -274,12 +274,10 @@ graded(
         14,
         'a best ask of 0 is a price: a bid of −1 is the most',
       );
-      expectQuotes(
-        { ...market, inventoryLots: 1_000 },
-        undefined,
-        9_997,
-        'at the limit the ask that is left obeys the market of 9996 / 10004 too',
-      );
+      expect(
+        skewedQuotes(inputs({ ...market, inventoryLots: 1_000 })).askTicks,
+        'The ask: at the limit it is the only quote left, and obeys the market of 9996 / 10004 too',
+      ).toBe(9_997);
     });
 
     points(1, 'what cannot be quoted is a RangeError', () => {
@@ -324,6 +322,8 @@ graded(
         [100, 5_000, 1_000, 0, 200, 'far beyond the range it is as at its end'],
         [100, -5_000, 1_000, 200, 0, 'far beyond the range on the short side it is as at its end'],
         [100, 90, 100, 10, 190, '100 × 10 / 100 is 10 exactly, and no lot is lost'],
+        [50, 21, 50, 29, 71, '50 × 29 / 50 is 29 exactly, though 50 × 0.58 is 28.99… in binary'],
+        [90, 3, 10, 63, 117, '90 × 7 / 10 is 63 exactly, though 90 × 0.7 is 62.99… in binary'],
         [100, 1, 1_000, 99, 100, '99.9 and 100.1 lots lose their fractions'],
         [10_000, -88_333, 2_000_000, 10_441, 9_558, 'ratios of 1.0441665 and 0.9558335'],
       ];

@@ -314,7 +314,7 @@ graded(
       for (const riskAversion of [-0.1, Number.NaN]) {
         expect(
           () => cheapestPlan([], riskAversion),
-          `A risk aversion of ${riskAversion} is a RangeError`,
+          `A risk aversion of ${riskAversion} is a RangeError, also for no plans`,
         ).toThrow(RangeError);
       }
     });

@@ -14,13 +14,14 @@ export function spikeQuote(midTicks: number, dailyVolBps: number, calm: CalmQuot
   if (!(dailyVolBps >= 0) || !Number.isFinite(dailyVolBps)) {
     throw new RangeError('Cannot quote: volatility must be finite and not negative');
   }
-  const ratio = Math.max(1, dailyVolBps / calm.dailyVolBps);
+  const volBps = Math.max(dailyVolBps, calm.dailyVolBps);
+  const ratio = volBps / calm.dailyVolBps;
   const half = (calm.spreadTicks * ratio) / 2;
   const settings = calm as { -readonly [key in keyof CalmQuote]: number };
   settings.spreadTicks = 2 * half;
   return {
     bidTicks: ticks(Math.floor(midTicks - half)),
     askTicks: ticks(Math.ceil(midTicks + half)),
-    sizeLots: lots(Math.floor(calm.sizeLots / ratio)),
+    sizeLots: lots(Math.floor((calm.sizeLots * calm.dailyVolBps) / volBps)),
   };
 }

@@ -12,10 +12,11 @@ export { flattenLots, refreshSeconds };
 
 export function spikeQuote(midTicks: number, dailyVolBps: number, calm: CalmQuote): Quote {
   const ratio = dailyVolBps > calm.dailyVolBps ? dailyVolBps / calm.dailyVolBps : 1;
+  const volBps = ratio > 1 ? dailyVolBps : calm.dailyVolBps;
   const half = (calm.spreadTicks * ratio) / 2;
   return {
     bidTicks: ticks(Math.floor(midTicks - half)),
     askTicks: ticks(Math.ceil(midTicks + half)),
-    sizeLots: lots(Math.floor(calm.sizeLots / ratio)),
+    sizeLots: lots(Math.floor((calm.sizeLots * calm.dailyVolBps) / volBps)),
   };
 }

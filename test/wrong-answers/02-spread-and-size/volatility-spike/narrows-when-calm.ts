@@ -19,6 +19,6 @@ export function spikeQuote(midTicks: number, dailyVolBps: number, calm: CalmQuot
   return {
     bidTicks: ticks(Math.floor(midTicks - half)),
     askTicks: ticks(Math.ceil(midTicks + half)),
-    sizeLots: lots(Math.floor(calm.sizeLots / ratio)),
+    sizeLots: lots(Math.floor((calm.sizeLots * calm.dailyVolBps) / dailyVolBps)),
   };
 }

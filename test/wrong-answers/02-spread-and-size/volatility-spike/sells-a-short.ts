@@ -9,8 +9,9 @@ import {
 export { refreshSeconds, spikeQuote };
 
 export function flattenLots(inventoryLots: number, limit: RiskLimit): number {
-  const dailyMoveTicks = (limit.midTicks * limit.dailyVolBps) / 10_000;
-  if (dailyMoveTicks === 0) return 0;
-  const excess = Math.abs(inventoryLots) - Math.floor(limit.dailyRiskTickLots / dailyMoveTicks);
+  const moveTickBps = limit.midTicks * limit.dailyVolBps;
+  if (moveTickBps === 0) return 0;
+  const fitting = Math.floor((limit.dailyRiskTickLots * 10_000) / moveTickBps);
+  const excess = Math.abs(inventoryLots) - fitting;
   return excess <= 0 ? 0 : -excess;
 }
