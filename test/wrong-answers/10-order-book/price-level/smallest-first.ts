@@ -5,8 +5,8 @@ import * as right from '../../../../solutions/10-order-book/price-level.js';
 export class PriceLevel extends right.PriceLevel {
   override push(order: right.Order): void {
     super.push(order);
-    const waiting = [...this.queue()].sort((a, b) => a.qtyLots - b.qtyLots);
-    for (const { id } of waiting) this.remove(id);
-    for (const sorted of waiting) super.push(sorted);
+    const larger = this.queue().filter((waiting) => waiting.qtyLots > order.qtyLots);
+    for (const { id } of larger) this.remove(id);
+    for (const waiting of larger) super.push(waiting);
   }
 }
