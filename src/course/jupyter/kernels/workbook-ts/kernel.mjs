@@ -11,7 +11,10 @@
  */
 
 import { createRequire } from 'node:module';
+import { mendTslabTimers } from '../../../tslab-timers.mjs';
 import { describeFailure } from './failure.mjs';
+
+mendTslabTimers();
 
 const require = createRequire(import.meta.url);
 const { createConverter } = require('tslab/dist/converter.js');
