@@ -19,9 +19,11 @@ import {
   inTurns,
   shownBy,
 } from './gates/notebook-facts.js';
+import { type LineFault, longLines, strayDollars } from './gates/notebook-text.js';
 
 const CHAPTER = /^\d\d-[a-z0-9-]+$/;
 const MOST_LINES = 20;
+const MOST_CHARACTERS = 100;
 const MOST_BYTES = 2_000_000;
 /** Chapters in which nothing is learnt by moving a parameter. */
 const WITHOUT_SLIDER: readonly string[] = [];
@@ -33,6 +35,30 @@ const notebookOf = (chapter: string) => readNotebook(join(folders.notebooks, `${
 
 it('there are notebooks', () => {
   expect(chapters.length, 'no notebooks/<chapter>.ipynb was found').toBeGreaterThan(0);
+});
+
+describe('the gate for dollars in prose', () => {
+  it.each([
+    'A quote of $\\$99.95$ / $\\$100.05$, and HK$\\$0.01$ a tick.',
+    '$$\\text{profit} = \\$150 - \\$240 \\tag{1}$$ follows from $n \\times \\$0.05$ a share.',
+    'A formula may\nbreak: $a +\nb$.',
+    'Code may say `${price}`, `\\$` and ``a `$` b``.',
+    '```ts\nconsole.log(`$${price}`);\n```',
+    '> ```ts\n> const cents = `$5`;\n> ```',
+  ])('lets a formula, an amount and code pass: %s', (markdown) => {
+    expect(strayDollars(markdown)).toEqual([]);
+  });
+
+  it.each([
+    ['an escaped dollar alone', 'It costs \\$5.', [1]],
+    ['two of them in a paragraph', 'From \\$5\nto \\$6.', [1, 2]],
+    ['two bare ones', 'Pay $5 and get $6.', [1, 1]],
+    ['a formula that a paragraph ends', 'First.\n\nA price $p\n\nand no more.', [3]],
+    ['an amount beside a formula', 'With $q$ lots: \\$5 each.', [1]],
+    ['an amount after code', '```ts\nf();\n```\nThat is \\$5.', [4]],
+  ])('finds %s', (_, markdown, lines) => {
+    expect(strayDollars(markdown).map(({ line }) => line)).toEqual(lines);
+  });
 });
 
 describe.each(chapters)('%s is written in the house style', (chapter) => {
@@ -68,6 +94,23 @@ describe.each(chapters)('%s is written in the house style', (chapter) => {
     const lines = (text: string) => text.trim().split('\n').length;
     const long = code.filter(({ text }) => lines(text) > MOST_LINES);
     expect(long.map(({ number, text }) => `cell ${number}: ${lines(text)} lines`)).toEqual([]);
+  });
+
+  const placed = (number: number, faults: readonly LineFault[]) =>
+    faults.map(({ line, fault }) => `${chapter}.ipynb, cell ${number}, line ${line}: ${fault}`);
+
+  it(`has no line of code of more than ${MOST_CHARACTERS} characters`, () => {
+    const long = code.flatMap(({ number, text }) =>
+      placed(number, longLines(text, MOST_CHARACTERS)),
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('writes a dollar in prose as a formula, as in $\\$99.95$', () => {
+    const stray = cells
+      .filter(({ type }) => type === 'markdown')
+      .flatMap(({ number, text }) => placed(number, strayDollars(text)));
+    expect(stray).toEqual([]);
   });
 
   it('ends with the exercises: the file in use, then its grade', () => {
