@@ -1,5 +1,6 @@
 export { type DisplayBundle, type DisplaySink, display } from './display.js';
 export { figure } from './figure.js';
+export { bars, dots, line, stairs } from './marks.js';
 export { colorway, palette } from './palette.js';
 export type {
   AxisSpec,
