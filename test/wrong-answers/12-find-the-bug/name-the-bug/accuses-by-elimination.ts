@@ -1,0 +1,13 @@
+/** Wrong: names the last suspect where no probe has shown anything. */
+
+import {
+  type BugName,
+  diagnose as right,
+} from '../../../../solutions/12-find-the-bug/name-the-bug.js';
+import type { StartEngine } from '../../../../src/course/broken-engines/index.js';
+
+export type { BugName } from '../../../../solutions/12-find-the-bug/name-the-bug.js';
+
+export function diagnose(start: StartEngine): BugName | undefined {
+  return right(start) ?? 'modify-escapes';
+}
