@@ -1,18 +1,19 @@
 /**
  * `npm run test:browser`: works through every notebook in JupyterLab, in a real browser.
  *
- * It starts JupyterLab by `npm start -- --no-browser` in a scratch copy of the project, and says one
- * line a notebook. Pictures of each, in the light and the dark theme, are left in
+ * It starts JupyterLab by `npm start -- --no-browser` in a scratch copy of the project, works on two
+ * notebooks at a time, and says one line each. Pictures of each, in the light and the dark theme, are left in
  * `artifacts/browser`. Arguments name chapters (`npm run test:browser -- 02 03`); without, all.
  */
 
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Bench, checkNotebook } from '../../test/browser/check-notebook.js';
+import { type Bench, reopen, setTheme, workThrough } from '../../test/browser/check-notebook.js';
 import { Checklist } from '../../test/browser/checklist.js';
 import { startChromium } from '../../test/browser/chromium.js';
 import { startLabServer } from '../../test/browser/lab-server.js';
 import { scratchProject } from '../../test/browser/scratch-project.js';
+import { inTurns } from '../../test/gates/notebook-facts.js';
 import { PROJECT_ROOT } from '../course/jupyter/project.js';
 import { reportingTrouble, Trouble } from '../course/jupyter/trouble.js';
 
@@ -27,7 +28,7 @@ export function main(args: string[]): Promise<number> {
       const project = scratchProject(PROJECT_ROOT, folder);
       const server = await startLabServer(project);
       console.log(`JupyterLab was ready after ${server.secondsToReady.toFixed(1)} s.`);
-      return await workThrough({ browser, server, project, pictures }, notebooks);
+      return await checkAll({ browser, server, project, pictures }, notebooks);
     } finally {
       await browser.close();
     }
@@ -47,7 +48,10 @@ function chosenNotebooks(chapters: readonly string[]): string[] {
   );
 }
 
-async function workThrough(bench: Bench, notebooks: readonly string[]): Promise<number> {
+/** How many notebooks are worked on side by side: each keeps a kernel and a page busy in turn. */
+const AT_A_TIME = 2;
+
+async function checkAll(bench: Bench, notebooks: readonly string[]): Promise<number> {
   let passed = 0;
   let failed = 0;
   const report = (name: string, checklist: Checklist, summary: string) => {
@@ -59,9 +63,19 @@ async function workThrough(bench: Bench, notebooks: readonly string[]): Promise<
   };
   const lab = new Checklist();
   try {
-    for (const notebook of notebooks) {
-      const { checklist, summary } = await checkNotebook(bench, notebook);
-      report(notebook, checklist, summary);
+    await setTheme(bench.server, 'Light');
+    const checklists = new Map(notebooks.map((notebook) => [notebook, new Checklist()]));
+    const worked = inTurns(AT_A_TIME, notebooks, (notebook) =>
+      workThrough(bench, notebook, checklists.get(notebook) as Checklist),
+    );
+    await Promise.all(worked.values());
+    await setTheme(bench.server, 'Dark');
+    const reopened = inTurns(AT_A_TIME, notebooks, (notebook) =>
+      reopen(bench, notebook, checklists.get(notebook) as Checklist),
+    );
+    for (const [notebook, checklist] of checklists) {
+      await reopened.get(notebook);
+      report(notebook, checklist, (await worked.get(notebook)) ?? 'not worked through');
     }
   } finally {
     lab.check('stops with its kernels when interrupted', await bench.server.stop());

@@ -1,8 +1,11 @@
 /**
  * What must hold of a chapter's notebook in JupyterLab, from a fresh clone to its last exercise:
- * it runs without an error, all its figures are drawn, its sliders move them, it stays small when
- * saved, and opens again with its figures in the dark theme. Then the model answers take the place
- * of the exercises, and running the same cells again in the same kernel must pass them.
+ * it runs without an error, all its figures are drawn, its sliders move them, and it stays small when
+ * saved. Then the model answers take the place of the exercises, and running the exercises' cells
+ * again in the same kernel must pass them. Saved so, it opens again with its figures in the dark theme.
+ *
+ * A theme belongs to the server, so all notebooks are worked through in the light one before the dark
+ * one is set.
  */
 
 import { statSync } from 'node:fs';
@@ -10,7 +13,7 @@ import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { KERNEL_NAME } from '../../src/course/jupyter/project.js';
-import { Checklist } from './checklist.js';
+import type { Checklist } from './checklist.js';
 import type { LabServer } from './lab-server.js';
 import { NotebookPage } from './notebook-page.js';
 import { readSavedNotebook, type SavedNotebook } from './saved-notebook.js';
@@ -21,6 +24,11 @@ const BYTES_MAX = 2_000_000;
 const EDIT_MS = 2_000;
 const THEMES = '/lab/api/settings/@jupyterlab/apputils-extension:themes';
 
+interface Session {
+  readonly id: string;
+  readonly path: string;
+}
+
 export interface Bench {
   readonly browser: Browser;
   readonly server: LabServer;
@@ -29,34 +37,58 @@ export interface Bench {
   readonly pictures: string;
 }
 
-export interface NotebookReport {
-  readonly checklist: Checklist;
-  readonly summary: string;
+/** Sets the theme of every page that is opened from now on. */
+export function setTheme(server: LabServer, theme: 'Light' | 'Dark'): Promise<unknown> {
+  const body = JSON.stringify({ raw: JSON.stringify({ theme: `JupyterLab ${theme}` }) });
+  return server.api(THEMES, { method: 'PUT', body });
 }
 
-export async function checkNotebook(bench: Bench, notebook: string): Promise<NotebookReport> {
-  const checklist = new Checklist();
+/** Works a notebook through; says how it went in a few words. */
+export function workThrough(
+  bench: Bench,
+  notebook: string,
+  checklist: Checklist,
+): Promise<string | undefined> {
   const started = Date.now();
-  let summary = 'not run';
-  let page: NotebookPage | undefined;
-  try {
-    await setTheme(bench.server, 'JupyterLab Light');
-    page = await NotebookPage.open(bench.browser, bench.server.address, `notebooks/${notebook}`);
+  return onPage(bench, notebook, checklist, async (page) => {
     const saved = await fromFreshClone(bench, page, notebook, checklist);
     await withAnswers(bench, page, notebook, checklist);
-    await inTheDark(bench, page, notebook, checklist);
-    checklist.check('stays in the project', [...new Set(page.complaints)]);
     const seconds = Math.round((Date.now() - started) / 1000);
     const kilobytes = Math.round(statSync(fileOf(bench, notebook)).size / 1000);
-    summary = `${saved.figures} figures, ${kilobytes} kB saved, ${seconds} s`;
+    return `${saved.figures} figures, ${kilobytes} kB saved, ${seconds} s`;
+  });
+}
+
+/** Opens a notebook again that was worked through and saved, without running it. */
+export async function reopen(bench: Bench, notebook: string, checklist: Checklist): Promise<void> {
+  await onPage(bench, notebook, checklist, async (page) => {
+    const { figures } = readSavedNotebook(fileOf(bench, notebook));
+    await checkFigures(page, figures, checklist, 'draws its figures again when reopened, dark');
+    await page.screenshots(bench.pictures, `${chapterOf(notebook)}.dark`);
+  });
+}
+
+/** Opens a page for a notebook, and closes it and its kernel whatever happens in between. */
+async function onPage<T>(
+  bench: Bench,
+  notebook: string,
+  checklist: Checklist,
+  look: (page: NotebookPage) => Promise<T>,
+): Promise<T | undefined> {
+  let page: NotebookPage | undefined;
+  try {
+    page = await NotebookPage.open(bench.browser, bench.server.address, notebook);
+    const seen = await look(page);
+    checklist.check('stays in the project', [...new Set(page.complaints)]);
+    return seen;
   } catch (error) {
     checklist.check('can be worked through', error instanceof Error ? error.message : `${error}`);
     await page?.screenshots(bench.pictures, `${chapterOf(notebook)}.stuck`).catch(() => undefined);
+    return undefined;
   } finally {
     await page?.close().catch(() => undefined);
-    await endSessions(bench.server);
+    await endSession(bench.server, notebook);
   }
-  return { checklist, summary };
 }
 
 async function fromFreshClone(
@@ -65,7 +97,8 @@ async function fromFreshClone(
   notebook: string,
   checklist: Checklist,
 ): Promise<SavedNotebook> {
-  const saved = await runAndSave(bench, page, notebook, checklist, 'a fresh clone');
+  await page.runAll();
+  const saved = await saveAndCheck(bench, page, notebook, checklist, 'a fresh clone');
   const name = await page.kernelName();
   const right = name.includes('TypeScript (workbook)') && saved.kernel === KERNEL_NAME;
   checklist.check('has the kernel of the workbook', right ? undefined : `${name}, ${saved.kernel}`);
@@ -86,7 +119,8 @@ async function withAnswers(
 ): Promise<void> {
   answerChapter(bench.project, chapterOf(notebook));
   await sleep(EDIT_MS);
-  const saved = await runAndSave(bench, page, notebook, checklist, 'all exercises answered');
+  await page.runFrom('./exercises/');
+  const saved = await saveAndCheck(bench, page, notebook, checklist, 'all exercises answered');
   const open = saved.verdicts.filter(({ text }) => !/\bpassed\b/i.test(text));
   checklist.check(
     'passes each answer, without a restart',
@@ -94,28 +128,13 @@ async function withAnswers(
   );
 }
 
-/** Opens the saved notebook again, without running it. */
-async function inTheDark(
-  bench: Bench,
-  page: NotebookPage,
-  notebook: string,
-  checklist: Checklist,
-): Promise<void> {
-  await setTheme(bench.server, 'JupyterLab Dark');
-  await page.reopen();
-  const { figures } = readSavedNotebook(fileOf(bench, notebook));
-  await checkFigures(page, figures, checklist, 'draws its figures again when reopened, dark');
-  await page.screenshots(bench.pictures, `${chapterOf(notebook)}.dark`);
-}
-
-async function runAndSave(
+async function saveAndCheck(
   bench: Bench,
   page: NotebookPage,
   notebook: string,
   checklist: Checklist,
   state: string,
 ): Promise<SavedNotebook> {
-  await page.runAll();
   const file = fileOf(bench, notebook);
   await page.save(file);
   const saved = readSavedNotebook(file);
@@ -139,15 +158,14 @@ async function checkFigures(
   checklist.check(claim, expected === 0 ? 'there are none' : [...missing, ...wrong]);
 }
 
-function setTheme(server: LabServer, theme: string): Promise<unknown> {
-  const body = JSON.stringify({ raw: JSON.stringify({ theme }) });
-  return server.api(THEMES, { method: 'PUT', body });
-}
-
-/** Ends the kernel of the notebook, to leave memory to the next. */
-async function endSessions(server: LabServer): Promise<void> {
-  const sessions = (await server.api('/api/sessions')) as readonly { readonly id: string }[];
-  for (const { id } of sessions) await server.api(`/api/sessions/${id}`, { method: 'DELETE' });
+/** Ends the kernel of a notebook, to leave memory to the next. */
+async function endSession(server: LabServer, notebook: string): Promise<void> {
+  const sessions = (await server.api('/api/sessions')) as readonly Session[];
+  for (const { id, path } of sessions) {
+    if (basename(path) === notebook) {
+      await server.api(`/api/sessions/${id}`, { method: 'DELETE' });
+    }
+  }
 }
 
 function fileOf(bench: Bench, notebook: string): string {

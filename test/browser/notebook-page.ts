@@ -1,10 +1,10 @@
 /**
  * One notebook in JupyterLab, worked with as a reader does: opened by its address, run by the menu
- * "Run All Cells", saved by the keyboard, looked at by scrolling.
+ * "Run", saved by the keyboard, looked at by scrolling.
  */
 
 import { mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
@@ -60,23 +60,18 @@ export class NotebookPage {
     page.on('pageerror', (error) => this.complaints.push(`the page threw: ${error.message}`));
   }
 
-  /** Opens a notebook (a path from the project's root) and waits until its kernel is idle. */
+  /** Opens a notebook by its name, in a workspace of its own, and waits until its kernel is idle. */
   static async open(browser: Browser, address: URL, notebook: string): Promise<NotebookPage> {
     const context = await browser.newContext({ viewport: VIEWPORT });
     const page = await context.newPage();
     await page.addInitScript({ path: PROBE });
     const opened = new NotebookPage(context, page, address.origin);
-    const url = new URL(`/lab/tree/${notebook}`, address);
+    const workspace = basename(notebook, '.ipynb');
+    const url = new URL(`/lab/workspaces/${workspace}/tree/notebooks/${notebook}`, address);
     url.search = `reset&token=${address.searchParams.get('token')}`;
     await page.goto(url.href);
     await opened.#untilIdle();
     return opened;
-  }
-
-  /** Opens the same notebook again, as it was saved. */
-  async reopen(): Promise<void> {
-    await this.#page.reload();
-    await this.#untilIdle();
   }
 
   async kernelName(): Promise<string> {
@@ -85,17 +80,17 @@ export class NotebookPage {
 
   /** Runs all cells, and waits until nothing runs any more. @throws Error where that takes too long */
   async runAll(): Promise<void> {
-    await this.#page.locator('.lm-MenuBar-item', { hasText: /^Run$/ }).click();
-    await this.#page.locator('.lm-Menu-item', { hasText: /^Run All Cells/ }).click();
-    let atRest = 0;
-    for (const deadline = Date.now() + RUN_MS; atRest < POLLS_AT_REST; ) {
-      await this.#page.waitForTimeout(POLL_MS);
-      const { waiting, run, kernel } = await this.#state();
-      atRest = waiting === 0 && run > 0 && kernel === 'idle' ? atRest + 1 : 0;
-      if (Date.now() > deadline) {
-        throw new Error(`after ${RUN_MS / 1000} s ${waiting} cells are still waiting`);
-      }
-    }
+    await this.#chooseRun(/^Run All Cells/);
+    await this.#untilAtRest();
+  }
+
+  /** Runs the first cell that holds a text, and all below it. @throws Error as `runAll` */
+  async runFrom(text: string): Promise<void> {
+    const cell = this.#page.locator('.jp-CodeCell', { hasText: text }).first();
+    await cell.scrollIntoViewIfNeeded();
+    await cell.locator('.jp-InputPrompt').click();
+    await this.#chooseRun(/^Run Selected Cell and All Below/);
+    await this.#untilAtRest();
   }
 
   /** Saves, and waits until the file is written. */
@@ -140,6 +135,23 @@ export class NotebookPage {
 
   close(): Promise<void> {
     return this.#context.close();
+  }
+
+  async #chooseRun(item: RegExp): Promise<void> {
+    await this.#page.locator('.lm-MenuBar-item', { hasText: /^Run$/ }).click();
+    await this.#page.locator('.lm-Menu-item', { hasText: item }).click();
+  }
+
+  async #untilAtRest(): Promise<void> {
+    let atRest = 0;
+    for (const deadline = Date.now() + RUN_MS; atRest < POLLS_AT_REST; ) {
+      await this.#page.waitForTimeout(POLL_MS);
+      const { waiting, run, kernel } = await this.#state();
+      atRest = waiting === 0 && run > 0 && kernel === 'idle' ? atRest + 1 : 0;
+      if (Date.now() > deadline) {
+        throw new Error(`after ${RUN_MS / 1000} s ${waiting} cells are still waiting`);
+      }
+    }
   }
 
   async #throughScreens(look: (screen: number) => Promise<void>): Promise<void> {
