@@ -4,6 +4,7 @@ export {
   rollingVol,
   type VolOptions,
 } from './close-to-close.js';
+export { qlikeLoss, squaredErrorLoss } from './forecast-loss.js';
 export { garmanKlassVol } from './garman-klass.js';
 export { garmanKlassYangZhangVol } from './garman-klass-yang-zhang.js';
 export { logReturns } from './log-returns.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../../../src/random/index.js';
+import { brownianBars } from '../../../../src/simulation/brownian-bars.js';
 import {
   type BarVolOptions,
   closeToCloseVol,
@@ -13,7 +14,6 @@ import {
   yangZhangVariance,
   yangZhangVol,
 } from '../../../../src/stats/volatility/index.js';
-import { brownianBars } from '../support/brownian-bars.js';
 
 const SEED = 19800101;
 const PER_BAR: BarVolOptions = { periodsPerYear: 1 };
