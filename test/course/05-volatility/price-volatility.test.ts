@@ -100,6 +100,10 @@ graded(
         Math.sqrt(12.5),
         'A thousand higher, the same changes in the same unit: nothing is divided by the price',
       );
+      expect(
+        () => priceVolOfChanges([-1, 1, 0]),
+        'Prices may be negative or 0, as those of spreads are: no error',
+      ).not.toThrow();
       expectNear(
         priceVolOfChanges([-1, 1, 0]),
         Math.sqrt(2.5),

@@ -1,4 +1,4 @@
-/** Wrong: crashes on prices of 0 and below, which spreads have every day. */
+/** Wrong: refuses prices of 0 and below, which spreads have every day. */
 
 import * as right from '../../../../solutions/05-volatility/price-volatility.js';
 
