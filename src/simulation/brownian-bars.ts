@@ -25,6 +25,11 @@ export interface BrownianBarOptions {
   readonly overnightVol?: number;
   /** At how many trades after the open the price is seen; watched always unless told. */
   readonly tradesPerBar?: number;
+  /**
+   * Whether a bar's open is written down as the close before it, as that of an index often is: its
+   * shares that have not opened yet still have yesterday's price. The jump is then within the bar.
+   */
+  readonly staleOpens?: boolean;
 }
 
 const STEPS_WATCHED_ALWAYS = 16;
@@ -37,7 +42,7 @@ const FIRST_PRICE = 100;
  * @example brownianBars({ bars: 252, barVol: 0.01, overnightVol: 0.005 }, new Random(7))
  */
 export function brownianBars(options: BrownianBarOptions, random: Random): PriceBar[] {
-  const { bars, barVol, barDrift = 0, overnightVol = 0, tradesPerBar } = options;
+  const { bars, barVol, barDrift = 0, overnightVol = 0, tradesPerBar, staleOpens } = options;
   demand('the bars must be a whole number', bars, Number.isSafeInteger(bars) && bars >= 0);
   demand('the bar volatility must be finite and not below 0', barVol, isVol(barVol));
   demand(
@@ -55,21 +60,24 @@ export function brownianBars(options: BrownianBarOptions, random: Random): Price
 
   const variance = barVol ** 2 / steps;
   const stepVol = Math.sqrt(variance);
-  // How much further than its ends a step reached, upwards or downwards.
-  const reach = (move: number) =>
+  // How far a step reached beyond its two ends, upwards or downwards.
+  const beyond = (move: number) =>
     tradesPerBar === undefined
-      ? Math.hypot(move, Math.sqrt(-2 * variance * Math.log1p(-random.uniform())))
-      : Math.abs(move);
+      ? (Math.hypot(move, Math.sqrt(-2 * variance * Math.log1p(-random.uniform()))) -
+          Math.abs(move)) /
+        2
+      : 0;
   let log = Math.log(FIRST_PRICE);
   return Array.from({ length: bars }, () => {
+    const lastClose = log;
     log += overnightVol * random.normal();
-    const open = log;
-    let high = log;
-    let low = log;
+    const open = staleOpens ? lastClose : log;
+    let high = Math.max(open, log);
+    let low = Math.min(open, log);
     for (let step = 0; step < steps; step++) {
       const next = log + barDrift / steps + stepVol * random.normal();
-      high = Math.max(high, (log + next + reach(next - log)) / 2);
-      low = Math.min(low, (log + next - reach(next - log)) / 2);
+      high = Math.max(high, Math.max(log, next) + beyond(next - log));
+      low = Math.min(low, Math.min(log, next) - beyond(next - log));
       log = next;
     }
     return barOfLogs(open, high, low, log);
