@@ -1,3 +1,4 @@
+export { type BrownianBarOptions, brownianBars } from './brownian-bars.js';
 export { type FractionalNoiseOptions, fractionalNoise } from './fractional-noise.js';
 export { type MinuteOptions, type MinuteSecond, type News, simulateMinute } from './minute.js';
 export { type RandomWalkOptions, randomWalk } from './random-walk.js';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../../../src/random/index.js';
+import { brownianBars } from '../../../../src/simulation/brownian-bars.js';
 import {
   corwinSchultzPairs,
   corwinSchultzSpread,
   type PriceBar,
   rollSpread,
 } from '../../../../src/stats/index.js';
-import { brownianBars } from '../support/brownian-bars.js';
 import { average, standardError } from '../support/noise.js';
 
 const SEED = 19840901;

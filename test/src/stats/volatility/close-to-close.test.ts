@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { sampleStandardDeviation } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { closeToCloseVol, logReturns, rollingVol } from '../../../../src/stats/volatility/index.js';
+import { Random } from '../../../../src/random/index.js';
+import {
+  blockReturns,
+  closeToCloseVol,
+  logReturns,
+  RollingVolatility,
+  rollingVol,
+} from '../../../../src/stats/volatility/index.js';
 
 /**
- * Known values: 12 digits computed independently of this project from these closes; log returns with
- * divisors n − 1 and n, and the root mean square about zero.
+ * Known values: `close_to_close_volatility` of the workbook's oracles, 12 digits computed independently
+ * of this project from these closes; log returns with the divisors n − 1 and n, and the root mean
+ * square about zero.
  */
 const CLOSES = [101, 100.9, 102.6, 101.8, 103.2, 102.1, 102.7];
 const RETURNS = [
@@ -79,8 +87,77 @@ describe('closeToCloseVol()', () => {
     expect(() => closeToCloseVol([], { periodsPerYear: 1, deviation: 'zero' })).toThrow(
       /at least 1/,
     );
-    expect(() => closeToCloseVol([0.1, Number.NaN], { periodsPerYear: 1 })).toThrow(RangeError);
+    for (const bad of [Number.NaN, Infinity, -Infinity]) {
+      expect(() => closeToCloseVol([0.1, bad], { periodsPerYear: 1 })).toThrow(RangeError);
+    }
     expect(() => closeToCloseVol(RETURNS, { periodsPerYear: 0 })).toThrow(/current value is 0/);
+  });
+});
+
+describe('closeToCloseVol() on normal returns of a known volatility', () => {
+  const COUNT = 40_000;
+  const random = new Random(19000101);
+  const returns = Array.from({ length: COUNT }, () => 0.0005 + 0.01 * random.normal());
+
+  it.each(['sample', 'population'] as const)('from the mean (%s) it finds 1 %%', (deviation) => {
+    const found = (closeToCloseVol(returns, { periodsPerYear: 1, deviation }) / 0.01) ** 2;
+    expect(Math.abs(found - 1)).toBeLessThan(5 * Math.sqrt(2 / COUNT));
+  });
+
+  it('from zero it finds σ² + μ²', () => {
+    const found = closeToCloseVol(returns, { periodsPerYear: 1, deviation: 'zero' }) ** 2;
+    expect(Math.abs(found / (0.01 ** 2 + 0.0005 ** 2) - 1)).toBeLessThan(5 * Math.sqrt(2 / COUNT));
+  });
+
+  it('has a relative error of √(1/(2n)) from n returns', () => {
+    const [runs, n] = [1000, 40];
+    let squares = 0;
+    for (let run = 0; run < runs; run++) {
+      const some = returns.slice(run * n, run * n + n).map((r) => r - 0.0005);
+      squares += (closeToCloseVol(some, { periodsPerYear: 1, deviation: 'zero' }) / 0.01 - 1) ** 2;
+    }
+    // A mean of squares of nearly normal errors is itself within √(2/runs) of them; five of those,
+    // and a fiftieth for the terms in 1/n that the formula leaves out.
+    expect(Math.abs((squares / runs) * 2 * n - 1)).toBeLessThan(5 * Math.sqrt(2 / runs) + 1 / 50);
+  });
+});
+
+describe('blockReturns()', () => {
+  it('adds up returns that follow each other, and drops the rest', () => {
+    expect(blockReturns([1, 2, 3, 4, 5, 6, 7], 3)).toEqual([6, 15]);
+    expect(blockReturns([1, 2], 3)).toEqual([]);
+    expect(blockReturns([], 1)).toEqual([]);
+  });
+
+  it('gives the log returns of every k-th price', () => {
+    const prices = fc.array(fc.double({ min: 1, max: 1000, noNaN: true }), { minLength: 1 });
+    fc.assert(
+      fc.property(prices, fc.integer({ min: 1, max: 5 }), (p, k) => {
+        const sparse = logReturns(p.filter((_, i) => i % k === 0));
+        const sums = blockReturns(logReturns(p), k);
+        expect(sums).toHaveLength(sparse.length);
+        for (const [i, value] of sums.entries()) expect(value).toBeCloseTo(sparse[i] as number, 9);
+      }),
+    );
+  });
+
+  it('refuses a length that is no count, and a return that is no number', () => {
+    for (const length of [0, -1, 1.5, Number.NaN]) {
+      expect(() => blockReturns([1], length)).toThrow(RangeError);
+    }
+    expect(() => blockReturns([Number.NaN], 1)).toThrow(RangeError);
+  });
+});
+
+describe('RollingVolatility', () => {
+  it('refuses a return that is not finite, and goes on as if it had not come', () => {
+    const rolling = new RollingVolatility({ window: 2, periodsPerYear: 1, deviation: 'zero' });
+    rolling.update(0.03);
+    expect(() => rolling.update(Number.NaN)).toThrow(RangeError);
+    expect(() => rolling.update(Infinity)).toThrow(RangeError);
+    expect(rolling.annualisedVol()).toBeUndefined();
+    rolling.update(0.04);
+    expect(rolling.annualisedVol()).toBeCloseTo(Math.sqrt(12.5) / 100, 14);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../../../src/random/index.js';
+import { brownianBars } from '../../../../src/simulation/brownian-bars.js';
 import {
   type BarVolOptions,
   closeToCloseVol,
@@ -10,17 +11,17 @@ import {
   type PriceBar,
   parkinsonVol,
   rogersSatchellVol,
+  rollingBars,
   yangZhangVariance,
   yangZhangVol,
 } from '../../../../src/stats/volatility/index.js';
-import { brownianBars } from '../support/brownian-bars.js';
 
 const SEED = 19800101;
 const PER_BAR: BarVolOptions = { periodsPerYear: 1 };
 
 /**
  * Known values: seven bars, of which the first gives its close alone; formulas as in the R package TTR
- * (volatility.R), computed independently of this project to 12 significant digits.
+ * (joshuaulrich/TTR, volatility.R), computed independently of this project to 12 significant digits.
  */
 const BARS: PriceBar[] = [
   { open: 100.0, high: 101.5, low: 99.2, close: 101.0 },
@@ -121,9 +122,14 @@ describe.each(entries)('%s', (_name, vol) => {
     expect(() => vol([], PER_BAR)).toThrow(RangeError);
     expect(() => vol(BARS, { periodsPerYear: 0 })).toThrow(/current value is 0/);
     expect(() => vol(BARS, { periodsPerYear: Number.NaN })).toThrow(/current value is NaN/);
-    for (const close of [Number.NaN, 0, -1, Infinity]) {
-      const broken = BARS.map((item, i) => (i === 2 ? { ...item, close } : item));
-      expect(() => vol(broken, PER_BAR), `a close of ${close}`).toThrow(RangeError);
+    for (const price of [Number.NaN, 0, -1, Infinity]) {
+      // Close to close reads closes alone.
+      for (const field of vol === closeToClose
+        ? (['close'] as const)
+        : (['open', 'high', 'low', 'close'] as const)) {
+        const broken = BARS.map((item, i) => (i === 2 ? { ...item, [field]: price } : item));
+        expect(() => vol(broken, PER_BAR), `${field} ${price}`).toThrow(RangeError);
+      }
     }
   });
 });
@@ -186,5 +192,32 @@ describe('on Brownian bars of a known volatility of 1 % a bar', () => {
     const extended = garmanKlassYangZhangVol(nights, PER_BAR) ** 2 / whole;
     expect(Math.abs(extended - 1)).toBeLessThan(bound + 0.02); // its drift bias is below (0.2)²/2
     expect(rogersSatchellVol(nights, PER_BAR) ** 2 / whole).toBeLessThan(0.55);
+  });
+});
+
+describe('rollingBars()', () => {
+  it('is undefined until the window is full, then what the estimator says of each window', () => {
+    fc.assert(
+      fc.property(bars, fc.integer({ min: 1, max: 5 }), (series, window) => {
+        const rolled = rollingBars(series, window, (last) => parkinsonVol(last, PER_BAR));
+        expect(rolled).toHaveLength(series.length);
+        for (const [i, vol] of rolled.entries()) {
+          const expected =
+            i + 1 < window ? undefined : parkinsonVol(series.slice(i + 1 - window, i + 1), PER_BAR);
+          expect(vol).toBe(expected);
+        }
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it('refuses a window that is no count, and a bar that is impossible', () => {
+    for (const window of [0, -1, 1.5, Number.NaN]) {
+      expect(() => rollingBars(BARS, window, () => 0)).toThrow(RangeError);
+    }
+    const broken = [...BARS, { open: 1, high: 0.5, low: 1, close: 1 }];
+    const vol = (last: readonly PriceBar[]) => parkinsonVol(last, PER_BAR);
+    expect(() => rollingBars(broken, 2, vol)).toThrow(RangeError);
+    expect(rollingBars([], 2, vol)).toEqual([]);
   });
 });

@@ -11,7 +11,8 @@ const RETURNS = [
 
 describe('RiskMetrics', () => {
   it('gives the known variances, started from the first squared return', () => {
-    // Computed independently of this project, 12 significant digits.
+    // λ = 0.94 of the RiskMetrics Technical Document (1996); values computed independently of this
+    // project to 12 significant digits.
     const known = [
       9.81267521247e-7, 9.81267521247e-7, 1.76718380909e-5, 2.02880218599e-5, 3.026442589e-5,
       3.53386841369e-5, 3.52783113993e-5,
@@ -75,7 +76,13 @@ describe('RiskMetrics', () => {
     expect(new RiskMetrics({ decay: 0.94 }).nextVariance()).toBeUndefined();
     expect(new RiskMetrics({ decay: 0.94 }).annualisedVol(252)).toBeUndefined();
     expect(riskMetricsForecasts([], { decay: 0.94, periodsPerYear: 252 })).toEqual([undefined]);
-    expect(() => new RiskMetrics({ decay: 1 })).toThrow('current value is 1');
+    for (const decay of [0, 1, -0.1, Number.NaN]) {
+      expect(() => new RiskMetrics({ decay })).toThrow(`current value is ${decay}`);
+    }
+    for (const initialVariance of [Number.NaN, Infinity]) {
+      expect(() => new RiskMetrics({ decay: 0.9, initialVariance })).toThrow(RangeError);
+    }
+    expect(() => new RiskMetrics({ decay: 0.9 }).update(Infinity)).toThrow(RangeError);
     expect(() => new RiskMetrics({ decay: 0.9, initialVariance: -1 })).toThrow(RangeError);
     expect(() => new RiskMetrics({ decay: 0.9 }).update(Number.NaN)).toThrow(RangeError);
     expect(() => riskMetricsForecasts([0.1], { decay: 0.9, periodsPerYear: 0 })).toThrow(

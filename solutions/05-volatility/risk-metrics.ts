@@ -1,0 +1,140 @@
+/**
+ * A forecast of variance that has not seen what it forecasts, and two ways to judge it. Equations (12)
+ * to (15) of notebook 05. Returns are log returns per period, variances are per period; nothing here is
+ * annualised. Inputs are never changed. Results are compared with a tolerance of one part in a billion.
+ */
+
+/** What the forecast is told. */
+export interface RiskMetricsOptions {
+  /** λ, above 0 and below 1: how much of the last forecast stays. 0.94 for days. */
+  readonly decay: number;
+  /** The forecast for the first return. Absent: there is none, and the first square starts. */
+  readonly initialVariance?: number | undefined;
+}
+
+/** One entry a period. undefined: nothing was known yet. */
+export type Forecasts = readonly (number | undefined)[];
+
+/**
+ * The variance forecast for each return, from the returns **before** it, equation (12).
+ *
+ *     h(t+1) = λ h(t) + (1 − λ) r(t)²
+ *
+ * Entry i forecasts `returns[i]` and has not seen it. There is one entry more than there are returns:
+ * the last forecasts the period to come. Entry 0 is `initialVariance`; without one it is undefined, and
+ * entry 1 is the first squared return, whole. For no returns the result is entry 0 alone.
+ *
+ * @throws RangeError where the decay is not above 0 and below 1, the initial variance is negative or
+ *   not finite, or a return is not finite
+ * @example riskMetricsForecasts([0.01, 0.03], { decay: 0.9 }) // [undefined, 0.0001, 0.00018]
+ */
+export function riskMetricsForecasts(
+  returns: readonly number[],
+  options: RiskMetricsOptions,
+): (number | undefined)[] {
+  const { decay, initialVariance } = options;
+  demand('the decay must be above 0 and below 1', decay, decay > 0 && decay < 1);
+  if (initialVariance !== undefined) {
+    demand(
+      'a variance must be finite and not negative',
+      initialVariance,
+      initialVariance >= 0 && initialVariance < Infinity,
+    );
+  }
+  let variance = initialVariance;
+  const forecasts = [variance];
+  for (const r of returns) {
+    demand('a return must be finite', r, Number.isFinite(r));
+    variance = variance === undefined ? r * r : decay * variance + (1 - decay) * r * r;
+    forecasts.push(variance);
+  }
+  return forecasts;
+}
+
+/**
+ * The variance of the sum of the next `periods` returns, equation (13): the forecast for one, times
+ * `periods`. Flat, because this model knows of no level to go back to.
+ *
+ * @throws RangeError where the variance is negative or not finite, or `periods` is not a whole number
+ *   from 1
+ * @example horizonVariance(0.0001, 10) // 0.001; the volatility grows by √10
+ */
+export function horizonVariance(nextVariance: number, periods: number): number {
+  demand(
+    'a variance must be finite and not negative',
+    nextVariance,
+    nextVariance >= 0 && nextVariance < Infinity,
+  );
+  demand(
+    'the horizon must be a whole number of periods, from 1',
+    periods,
+    Number.isSafeInteger(periods) && periods >= 1,
+  );
+  return nextVariance * periods;
+}
+
+/**
+ * After how many periods a square counts half as much: ln ½ / ln λ. Not rounded.
+ *
+ * @throws RangeError where the decay is not above 0 and below 1
+ * @example halfLife(0.94) // 11.2…
+ */
+export function halfLife(decay: number): number {
+  demand('the decay must be above 0 and below 1', decay, decay > 0 && decay < 1);
+  return Math.log(0.5) / Math.log(decay);
+}
+
+/**
+ * The QLIKE loss of forecasts, equation (14): the average of ln h(t) + r(t)² / h(t) over the returns
+ * that have a forecast. `forecasts[i]` is for `returns[i]`; entries past the last return are for
+ * periods to come, and are left out. Lower is better.
+ *
+ * @returns undefined where no return has a forecast
+ * @throws RangeError where there are fewer forecasts than returns, a return is not finite, or the
+ *   forecast of a return is not positive and finite (0 included: ln 0 is no loss)
+ * @example qlike([undefined, 0.0001], [0.05, 0.01]) // ln 0.0001 + 1 = −8.21…
+ */
+export function qlike(forecasts: Forecasts, returns: readonly number[]): number | undefined {
+  const losses = pairs(forecasts, returns).flatMap(({ r, h }) =>
+    h === undefined ? [] : [Math.log(h) + (r * r) / h],
+  );
+  return losses.length === 0
+    ? undefined
+    : losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
+}
+
+/**
+ * How large each return was against what was forecast for it: r(t) / √h(t), with its sign. One entry a
+ * return; undefined where it had no forecast. A day at 8 was an "eight sigma day".
+ *
+ * @throws RangeError as `qlike`
+ * @example standardisedReturns([undefined, 0.0001, 0.0004], [0.05, -0.03]) // [undefined, −3]
+ */
+export function standardisedReturns(
+  forecasts: Forecasts,
+  returns: readonly number[],
+): (number | undefined)[] {
+  return pairs(forecasts, returns).map(({ r, h }) =>
+    h === undefined ? undefined : r / Math.sqrt(h),
+  );
+}
+
+/** Each return beside its forecast, both checked. */
+function pairs(forecasts: Forecasts, returns: readonly number[]) {
+  demand(
+    'there must be a forecast for each return',
+    forecasts.length,
+    forecasts.length >= returns.length,
+  );
+  return returns.map((r, i) => {
+    const h = forecasts[i];
+    demand('a return must be finite', r, Number.isFinite(r));
+    if (h !== undefined) demand('a forecast must be positive and finite', h, h > 0 && h < Infinity);
+    return { r, h };
+  });
+}
+
+function demand(requirement: string, value: number, holds: boolean): void {
+  if (!holds)
+    throw new RangeError(`Cannot forecast a variance: ${requirement}, current value is ${value}`);
+}

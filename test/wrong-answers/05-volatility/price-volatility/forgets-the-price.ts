@@ -1,0 +1,15 @@
+/** Wrong: gives the volatility of returns per second, as if every share cost one tick. */
+
+import type { Scale } from '../../../../solutions/05-volatility/price-volatility.js';
+import * as right from '../../../../solutions/05-volatility/price-volatility.js';
+
+export {
+  priceVolOfChanges,
+  reservationShift,
+  returnVol,
+  riskAversionPerTick,
+} from '../../../../solutions/05-volatility/price-volatility.js';
+
+export function priceVol(annualisedVol: number, scale: Scale) {
+  return right.priceVol(annualisedVol, scale) / scale.priceTicks;
+}

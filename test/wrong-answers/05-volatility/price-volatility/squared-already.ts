@@ -1,0 +1,15 @@
+/** Wrong: gives the variance where the volatility is asked. */
+
+import type { Scale } from '../../../../solutions/05-volatility/price-volatility.js';
+import * as right from '../../../../solutions/05-volatility/price-volatility.js';
+
+export {
+  priceVolOfChanges,
+  reservationShift,
+  returnVol,
+  riskAversionPerTick,
+} from '../../../../solutions/05-volatility/price-volatility.js';
+
+export function priceVol(annualisedVol: number, scale: Scale) {
+  return right.priceVol(annualisedVol, scale) ** 2;
+}
