@@ -6,6 +6,7 @@ export {
   runBacktest,
   runBacktestAsync,
 } from './backtest.js';
+export { tradesAndQuotes } from './coarser.js';
 export { type DistanceFillOptions, DistanceFills } from './distance-fills.js';
 export { EstimatedVenue } from './estimated-venue.js';
 export { type Fees, feeOf } from './fees.js';
@@ -17,6 +18,7 @@ export {
   type FillModelOptions,
   fillModelNamed,
 } from './fill-models.js';
+export { flowEvents } from './flow-events.js';
 export type { Happening } from './happenings.js';
 export { HistoryBook } from './history-book.js';
 export { LotsLedger } from './lots-ledger.js';
