@@ -1,14 +1,8 @@
-export {
-  Backtest,
-  type BacktestOptions,
-  type Latency,
-  type RunSummary,
-  runBacktest,
-  runBacktestAsync,
-} from './backtest.js';
+export { Backtest, type BacktestOptions, runBacktest, runBacktestAsync } from './backtest.js';
 export { tradesAndQuotes } from './coarser.js';
 export { type DistanceFillOptions, DistanceFills } from './distance-fills.js';
 export { EstimatedVenue } from './estimated-venue.js';
+export { FastFifoVenue } from './fast-fifo-venue.js';
 export { type Fees, feeOf } from './fees.js';
 export { FifoVenue } from './fifo-venue.js';
 export type { Arrival, FillMarket, FillModel } from './fill-model.js';
@@ -21,6 +15,7 @@ export {
 export { flowEvents } from './flow-events.js';
 export type { Happening } from './happenings.js';
 export { HistoryBook } from './history-book.js';
+export { HistoryTape } from './history-tape.js';
 export { LotsLedger } from './lots-ledger.js';
 export {
   type BarClosed,
@@ -53,4 +48,6 @@ export {
   type QueueRule,
 } from './queue-position.js';
 export type { RunFill, RunListener, RunPoint, RunQuote } from './run-events.js';
+export { type Latency, RunLoop, type RunOptions, type RunSummary } from './run-loop.js';
+export { FastFifoBacktest, type FifoRunOptions, runFifo, runFifoAsync } from './run-tape.js';
 export type { Crossing, OwnOrder, OwnTrade, Venue } from './venue.js';
