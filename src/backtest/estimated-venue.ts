@@ -7,7 +7,7 @@
  * for the next. Taught in chapter 14.
  */
 
-import { type MatchingEvent, ReadableEngine } from '../matching/index.js';
+import { FastEngine, type MatchingEngine, type MatchingEvent } from '../matching/index.js';
 import {
   lots,
   type OrderId,
@@ -28,7 +28,7 @@ import type { Crossing, OwnOrder, OwnTrade, Venue } from './venue.js';
 
 export class EstimatedVenue implements Venue<MarketEvent> {
   readonly ledger = new LotsLedger();
-  readonly #engine = new ReadableEngine();
+  readonly #engine: MatchingEngine = new FastEngine();
   readonly #history = new HistoryBook();
   readonly #model: FillModel;
   readonly #crossing: Crossing;

@@ -83,7 +83,7 @@ export async function* lobsterOrders(
           yield { kind: 'placed', ...at, id, side, priceTicks, qtyLots: level.qtyLots };
         }
       }
-    } else yield* orders.eventsOf(message, at, tickUnits);
+    } else for (const event of orders.eventsOf(message, at, tickUnits)) yield event;
     last = message;
   }
 }
