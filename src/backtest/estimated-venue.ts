@@ -54,10 +54,7 @@ export class EstimatedVenue implements Venue<MarketEvent> {
   /** First whoever comes regardless of the move, then the move and whoever comes because of it. */
   apply(event: MarketEvent): readonly OwnTrade[] {
     const trades: OwnTrade[] = [];
-    const isStep = event.kind === 'price' || event.kind === 'bar' || event.kind === 'quote';
-    if (isStep) {
-      for (const arrival of this.#model.stepped?.(this.#market) ?? []) this.#come(arrival, trades);
-    }
+    for (const arrival of this.#model.stepped?.(this.#market) ?? []) this.#come(arrival, trades);
     for (const happening of this.#history.apply(event)) this.#happen(happening, trades);
     for (const side of ['buy', 'sell'] as const) this.#meetCrossed(side, trades);
     return trades;

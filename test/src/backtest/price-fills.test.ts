@@ -201,6 +201,35 @@ describe('distance', () => {
     expect(Math.abs(markouts / count - delta - 0.5)).toBeLessThan((4 * 2.1) / Math.sqrt(count));
   });
 
+  it.each([{ perStep: -1 }, { decayPerTick: Number.NaN }, { qtyLots: 0 }])(
+    'refuses %o',
+    (wrong) => {
+      const fills = { model: 'distance', ...takers, ...wrong } as const;
+      expect(() => runBacktest({ maker: makerOf(), fills }, [])).toThrow(/Cannot fill by distance/);
+    },
+  );
+
+  it('the paper’s linear chance is A·e^(−kδ) itself, and at most 1', () => {
+    // A quote at δ = 5 with A = 2 and k = 0.2: 2·e^(−1) = 0.735758882343.
+    const maker = new ScriptedMaker(() => quotes([[95, 1]], [[100, 1]]));
+    const still = Array.from({ length: 20_001 }, (_, i) => price(i, 100));
+    const found = { buy: 0, sell: 0 };
+    const onFill = ({ side }: RunFill) => {
+      found[side] += 1;
+    };
+    const fills = {
+      model: 'distance',
+      perStep: 2,
+      decayPerTick: 0.2,
+      qtyLots: 1,
+      chance: 'linear',
+    } as const;
+    runBacktest({ maker, fills, seed: 4, listeners: [{ onFill }] }, still);
+    const error = Math.sqrt((0.735758882343 * 0.264241117657) / 20_000);
+    expect(Math.abs(found.buy / 20_000 - 0.735758882343)).toBeLessThan(4 * error);
+    expect(found.sell).toBe(20_000);
+  });
+
   it('the same seed gives the same bytes, and another seed others', () => {
     const textOf = (seed: number) => {
       const protocol = new Protocol();
