@@ -102,7 +102,7 @@ describe('touch and trade-through', () => {
   it('fills only what the price went through, and the move is against them', () => {
     // Vector `fill_rule_adverse_selection`: σ = 1, here 10,000 ticks.
     const sigma = 10_000;
-    const steps = 20_000;
+    const steps = 8_000;
     const mids = randomWalk({ startTicks: 1e8, stepVolTicks: sigma, steps }, new Random(20));
     const events = Array.from(mids, (mid, i) => price(i, mid));
     for (const [delta, markout, through] of [

@@ -162,7 +162,7 @@ describe('queue against the truth', () => {
       if (truth < Number.POSITIVE_INFINITY) compared += 1;
     }
     expect(compared).toBeGreaterThan(8);
-  });
+  }, 30_000);
 
   it('sells no more lots of a feed of trades and quotes than it brought', () => {
     const events = [...tradesAndQuotes(flowOf(70, 2_000))];
