@@ -1,5 +1,23 @@
+export {
+  type CounterpartyOrder,
+  type CounterpartySession,
+  expectedMoveTicks,
+  type Flow,
+  type Move,
+  type Request,
+  type SessionOptions,
+  simulateCounterparties,
+} from './counterparties.js';
+export { FIVE_COUNTERPARTIES, NEWS } from './five-counterparties.js';
 export { type FractionalNoiseOptions, fractionalNoise } from './fractional-noise.js';
 export { type MinuteOptions, type MinuteSecond, type News, simulateMinute } from './minute.js';
 export { type RandomWalkOptions, randomWalk } from './random-walk.js';
+export {
+  type CounterpartyFill,
+  hedgedProfit,
+  type Offer,
+  type OfferPolicy,
+  serveOrders,
+} from './serve-orders.js';
 export { type MakerMarket, type MakerRun, simulateMaker } from './simulate-maker.js';
 export { fillProbability, type Takers, takerRate } from './takers.js';
