@@ -44,7 +44,7 @@ export const NEWS: Flow = {
   counterparty: 'Alder',
   perHour: 900,
   qtyLots: 100,
-  moves: [{ ticks: 5, overSeconds: 60 }],
+  moves: [{ ticks: 0.7, overSeconds: 30 }],
   mostTicks: 20,
   between: [10_800, 11_400],
   side: 'buy',
