@@ -120,8 +120,8 @@ function summary(fills: readonly MarkedFill[]): Omit<Markout, 'horizonNs'> {
 }
 
 /**
- * The mid at a time: the last that came at or before it; undefined outside the path. O(log mids).
- * The path is taken as it is: its times must rise.
+ * The mid at a time: the last that came at or before it; undefined outside the path, on an empty one,
+ * and for a time of NaN. O(log mids). The path is taken as it is: its times must rise.
  * @example midAt(path, 34_200_000_000_000);
  */
 export function midAt(path: MidPath, timeNs: number): number | undefined {
