@@ -8,10 +8,13 @@
 
 import type { Flow } from './counterparties.js';
 
+/** Of those who know nothing e^(−h/3) accept h ticks: h e^(−h/3) is largest at 3, where the desk quotes. */
+const DECAY = 1 / 3;
+
 /** At a half-spread of 3 ticks the desk loses to two of them, on average, more than the others pay. */
 export const FIVE_COUNTERPARTIES: readonly Flow[] = [
-  { counterparty: 'Alder', perHour: 110, qtyLots: 100, moves: [], decayPerTick: 0.2 },
-  { counterparty: 'Birch', perHour: 10, qtyLots: 900, moves: [], decayPerTick: 0.2 },
+  { counterparty: 'Alder', perHour: 160, qtyLots: 100, moves: [], decayPerTick: DECAY },
+  { counterparty: 'Birch', perHour: 16, qtyLots: 900, moves: [], decayPerTick: DECAY },
   {
     counterparty: 'Cedar',
     perHour: 90,
@@ -19,7 +22,7 @@ export const FIVE_COUNTERPARTIES: readonly Flow[] = [
     moves: [{ ticks: 5, overSeconds: 0.4 }],
     mostTicks: 5,
   },
-  { counterparty: 'Dogwood', perHour: 90, qtyLots: 100, moves: [], decayPerTick: 0.2 },
+  { counterparty: 'Dogwood', perHour: 130, qtyLots: 100, moves: [], decayPerTick: DECAY },
   {
     counterparty: 'Dogwood',
     perHour: 7,
@@ -29,13 +32,13 @@ export const FIVE_COUNTERPARTIES: readonly Flow[] = [
   },
   {
     counterparty: 'Elm',
-    perHour: 40,
+    perHour: 60,
     qtyLots: 200,
     moves: [
       { ticks: 5, overSeconds: 0 },
       { ticks: -5, overSeconds: 8 },
     ],
-    decayPerTick: 0.2,
+    decayPerTick: DECAY,
   },
 ];
 

@@ -340,7 +340,10 @@ graded(
         ['A margin of NaN', () => respond(patient('informed', -1), { ...desk, marginTicks: NaN })],
         ['A cap of 0', () => respond(patient('uninformed', 1), { ...desk, capLots: 0 })],
         ['A cap of 2.5', () => respond(patient('uninformed', 1), { ...desk, capLots: 2.5 })],
-        ['A horizon of −1', () => diagnose(orders('Ash', 1, 1, 2, 0), still, { ...rules, horizonNs: -1 })],
+        [
+          'A horizon of −1',
+          () => diagnose(orders('Ash', 1, 1, 2, 0), still, { ...rules, horizonNs: -1 }),
+        ],
       ];
       for (const [what, call] of refused) expect(call, `${what}: a RangeError`).toThrow(RangeError);
     });

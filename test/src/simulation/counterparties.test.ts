@@ -119,13 +119,13 @@ describe('serveOrders()', () => {
     }
   });
 
-  it('loses e^(−k) of the uninformed for each tick, and those who know beyond their knowledge', () => {
+  it('loses 1 − e^(−⅓) of the uninformed for each tick, and those who know beyond their knowledge', () => {
     const from = (name: string, halfSpreadTicks: number) =>
       serveOrders(day, () => ({ halfSpreadTicks })).filter((fill) => fill.counterparty === name)
         .length;
     const all = from('Alder', 0);
     for (const ticks of [1, 3, 6]) {
-      const kept = Math.exp(-0.2 * ticks);
+      const kept = Math.exp(-ticks / 3);
       const deviation = Math.sqrt(all * kept * (1 - kept));
       expect(Math.abs(from('Alder', ticks) - all * kept)).toBeLessThan(5 * deviation);
     }
