@@ -4,21 +4,14 @@
  * Orders come at random, and each says how the mid moves on after it: not at all (nobody knew), for
  * good (somebody did), or there and back (somebody pushed). The mid goes its way whether the desk
  * trades or not, and no draw depends on what it quotes: two desks with one seed meet the same orders.
- * What always holds: the mid on average leaves each order by `expectedMoveTicks()`. Taught in chapter 08.
+ * What holds where coins decide the sides: the mid leaves an order by `expectedMoveTicks()` on average.
+ * Taught in chapter 08.
  */
 
 import type { Random } from '../random/index.js';
 import type { MidPath } from '../stats/adverse-selection/markouts.js';
 import { type Lots, lots, NS_PER_SECOND, type Side } from '../units/index.js';
-import { midPath } from './moving-mid.js';
-
-/** A part of what the mid does after an order. */
-export interface Move {
-  /** How far it goes in the end, in ticks: positive is the order's own direction. */
-  readonly ticks: number;
-  /** τ: after so long all but 1/e of it is done. 0: at once. */
-  readonly overSeconds: number;
-}
+import { type Move, midPath, type SessionOptions } from './moving-mid.js';
 
 /** One kind of order of one counterparty, which may have several. */
 export interface Flow {
@@ -36,16 +29,6 @@ export interface Flow {
   readonly between?: readonly [fromSeconds: number, untilSeconds: number];
   /** What the taker does; a fair coin decides where it is not said. */
   readonly side?: Side;
-}
-
-export interface SessionOptions {
-  readonly seconds: number;
-  /** What the mid does by itself: the standard deviation of its move in one second. */
-  readonly volTicks: number;
-  /** Where the mid starts. 10,000 unless told. */
-  readonly startTicks?: number;
-  /** The mid is published so often, and with each order. A quarter of a second unless told. */
-  readonly stepSeconds?: number;
 }
 
 /** An order as the desk sees it. */
@@ -88,21 +71,6 @@ export function simulateCounterparties(
     .flatMap((flow, i) => ordersOf(flow, options.seconds, random.fork(`flow ${i}`)))
     .sort((a, b) => a.timeNs - b.timeNs);
   return { orders, mids: midPath(orders, options, random.fork('mid')) };
-}
-
-/**
- * By how much the mid has moved on, on average, some time after an order, in its direction.
- *
- *   Σ Jᵢ (1 − e^(−u/τᵢ)),   J = ticks, τ = overSeconds, u = seconds
- *
- * @example expectedMoveTicks([{ ticks: 5, overSeconds: 1 }], 1); // 3.16
- */
-export function expectedMoveTicks(moves: readonly Move[], seconds: number): number {
-  return moves.reduce(
-    (sum, { ticks, overSeconds }) =>
-      sum + (overSeconds === 0 ? ticks : -ticks * Math.expm1(-seconds / overSeconds)),
-    0,
-  );
 }
 
 /** Always the same draws for each order, whatever its flow says. */

@@ -1,16 +1,14 @@
 export {
   type CounterpartyOrder,
   type CounterpartySession,
-  expectedMoveTicks,
   type Flow,
-  type Move,
   type Request,
-  type SessionOptions,
   simulateCounterparties,
 } from './counterparties.js';
 export { FIVE_COUNTERPARTIES, NEWS } from './five-counterparties.js';
 export { type FractionalNoiseOptions, fractionalNoise } from './fractional-noise.js';
 export { type MinuteOptions, type MinuteSecond, type News, simulateMinute } from './minute.js';
+export { expectedMoveTicks, type Move, type SessionOptions } from './moving-mid.js';
 export { type RandomWalkOptions, randomWalk } from './random-walk.js';
 export {
   type CounterpartyFill,

@@ -9,12 +9,52 @@
 
 import type { Random } from '../random/index.js';
 import type { MidPath } from '../stats/adverse-selection/markouts.js';
-import { NS_PER_SECOND, signOf } from '../units/index.js';
-import type { CounterpartyOrder, SessionOptions } from './counterparties.js';
+import { NS_PER_SECOND, type Side, signOf } from '../units/index.js';
+
+/** A part of what the mid does after an order. */
+export interface Move {
+  /** How far it goes in the end, in ticks: positive is the order's own direction. */
+  readonly ticks: number;
+  /** τ: after so long all but 1/e of it is done. 0: at once. */
+  readonly overSeconds: number;
+}
+
+export interface SessionOptions {
+  readonly seconds: number;
+  /** What the mid does by itself: the standard deviation of its move in one second. */
+  readonly volTicks: number;
+  /** Where the mid starts. 10,000 unless told. */
+  readonly startTicks?: number;
+  /** The mid is published so often, and with each order. A quarter of a second unless told. */
+  readonly stepSeconds?: number;
+}
+
+/** What the mid needs to know of an order. */
+export interface MovingOrder {
+  readonly timeNs: number;
+  /** What the taker wants to do. */
+  readonly side: Side;
+  readonly moves: readonly Move[];
+}
+
+/**
+ * By how much the mid has moved on, on average, some time after an order, in its direction.
+ *
+ *   Σ Jᵢ (1 − e^(−u/τᵢ)),   J = ticks, τ = overSeconds, u = seconds
+ *
+ * @example expectedMoveTicks([{ ticks: 5, overSeconds: 1 }], 1); // 3.16
+ */
+export function expectedMoveTicks(moves: readonly Move[], seconds: number): number {
+  return moves.reduce(
+    (sum, { ticks, overSeconds }) =>
+      sum + (overSeconds === 0 ? ticks : -ticks * Math.expm1(-seconds / overSeconds)),
+    0,
+  );
+}
 
 /** The mid at every step and at every order. @param orders by time */
 export function midPath(
-  orders: readonly CounterpartyOrder[],
+  orders: readonly MovingOrder[],
   options: SessionOptions,
   random: Random,
 ): MidPath {
