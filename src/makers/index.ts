@@ -6,6 +6,7 @@ export {
   type Quote,
   type Quotes,
 } from './market-maker.js';
+export { OneSidedPause, type PauseRule } from './one-sided-pause.js';
 export { Position } from './position.js';
 export {
   askOnGrid,

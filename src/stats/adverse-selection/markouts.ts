@@ -38,6 +38,10 @@ export interface Markout {
   readonly pnlTickLots: number;
   /** The same for each lot, in ticks; undefined where no fill had a mid. */
   readonly averageTicks: number | undefined;
+  /** At how many different times these fills happened. */
+  readonly instants: number;
+  /** Of the average, in ticks; undefined below two instants. */
+  readonly standardErrorTicks: number | undefined;
 }
 
 /**
@@ -49,6 +53,13 @@ export interface Markout {
  * The mid at a time is the last one that came at or before it, never one from later. A fill whose
  * horizon lies outside the path (before its first mid, after its end) is left out of that horizon:
  * a last mid that is carried on would say that nothing happened. Cost: O(fills · horizons · log mids).
+ *
+ * The standard error takes the fills of one instant for one event, as those of an order that met several
+ * quotes are, and instants for independent (so the horizon should be short against the time between):
+ *
+ *   se² = K/(K − 1) · Σ over instants of (Σ nᵢ (xᵢ − x̄))² / (Σ nᵢ)²
+ *
+ *   K = instants, nᵢ = lots, xᵢ = markout a lot, x̄ = the average; s/√K where each instant is one lot
  *
  * @throws RangeError where times do not rise, lengths differ, a number is not finite, lots are not
  *   positive or a horizon is negative
@@ -67,24 +78,50 @@ export function markouts(
   }
   return horizonsNs.map((horizonNs) => {
     checkNotNegative(ACTION, 'a horizon', horizonNs);
-    let count = 0;
-    let qtyLots = 0;
-    let pnlTickLots = 0;
-    for (const fill of fills) {
-      const mid = midAt(path, fill.timeNs + horizonNs);
-      if (mid === undefined) continue;
-      count++;
-      qtyLots += fill.qtyLots;
-      pnlTickLots += signOf(fill.side) * (mid - fill.priceTicks) * fill.qtyLots;
-    }
-    const averageTicks = count === 0 ? undefined : pnlTickLots / qtyLots;
-    return { horizonNs, fills: count, qtyLots, pnlTickLots, averageTicks };
+    return { horizonNs, ...summary(marked(fills, path, horizonNs)) };
   });
 }
 
+interface MarkedFill {
+  readonly timeNs: number;
+  readonly qtyLots: number;
+  readonly pnlTickLots: number;
+}
+
+function marked(fills: readonly MarkoutFill[], path: MidPath, horizonNs: number): MarkedFill[] {
+  return fills.flatMap(({ timeNs, side, priceTicks, qtyLots }) => {
+    const mid = midAt(path, timeNs + horizonNs);
+    if (mid === undefined) return [];
+    return [{ timeNs, qtyLots, pnlTickLots: signOf(side) * (mid - priceTicks) * qtyLots }];
+  });
+}
+
+function summary(fills: readonly MarkedFill[]): Omit<Markout, 'horizonNs'> {
+  const qtyLots = fills.reduce((sum, fill) => sum + fill.qtyLots, 0);
+  const pnlTickLots = fills.reduce((sum, fill) => sum + fill.pnlTickLots, 0);
+  const average = pnlTickLots / qtyLots;
+  const deviations = new Map<number, number>();
+  for (const fill of fills) {
+    const deviation = fill.pnlTickLots - average * fill.qtyLots;
+    deviations.set(fill.timeNs, (deviations.get(fill.timeNs) ?? 0) + deviation);
+  }
+  const instants = deviations.size;
+  let squares = 0;
+  for (const deviation of deviations.values()) squares += deviation * deviation;
+  return {
+    fills: fills.length,
+    qtyLots,
+    pnlTickLots,
+    averageTicks: instants === 0 ? undefined : average,
+    instants,
+    standardErrorTicks:
+      instants < 2 ? undefined : Math.sqrt((instants / (instants - 1)) * squares) / qtyLots,
+  };
+}
+
 /**
- * The mid at a time: the last that came at or before it; undefined outside the path. O(log mids).
- * The path is taken as it is: its times must rise.
+ * The mid at a time: the last that came at or before it; undefined outside the path, on an empty one,
+ * and for a time of NaN. O(log mids). The path is taken as it is: its times must rise.
  * @example midAt(path, 34_200_000_000_000);
  */
 export function midAt(path: MidPath, timeNs: number): number | undefined {

@@ -61,7 +61,7 @@ export function decomposeSpread(trade: SpreadTrade): SpreadParts {
 /**
  * The parts of the spread on average over trades, weighted by lots; the P&L is the sum. Cost: O(n).
  * @returns undefined where there are no trades
- * @throws RangeError as `decomposeSpread()`
+ * @throws RangeError as `decomposeSpread()`: a trade without a mid at the horizon must be left out before
  * @example averageSpreadParts(trades)?.realisedHalfTicks;
  */
 export function averageSpreadParts(trades: readonly SpreadTrade[]): SpreadParts | undefined {

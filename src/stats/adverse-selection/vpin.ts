@@ -24,7 +24,8 @@ export interface VolumeBucket {
  *
  *   B = V · Φ(ΔP / σ),   S = V − B,   V = bucketLots, ΔP = the bucket's move, σ = moveDeviation
  *
- * Prices in any unit, moves and deviation in the same. Cost: O(n).
+ * Prices in any unit, moves and deviation in the same. Of no moves there are no buckets. Moves that are
+ * noise make Φ uniform, and so a VPIN of ½: that, not 0, is what nothing looks like here. Cost: O(n).
  *
  * @throws RangeError where a move is not finite, or bucketLots or moveDeviation not positive
  * @example bulkClassified([0.5, -0.2], { bucketLots: 1000, moveDeviation: 0.4 });
@@ -45,7 +46,8 @@ export function bulkClassified(
 
 /**
  * Buckets of equal volume from trades whose taker's side is known. A trade that does not fit is split
- * over as many buckets as it takes; what does not fill a bucket at the end is left out.
+ * over as many buckets as it takes; what does not fill a bucket at the end is left out, so that trades
+ * of too little volume have none.
  * Cost: O(trades + buckets).
  *
  * @throws RangeError where bucketLots is not positive, or lots are negative or not finite
@@ -62,11 +64,12 @@ export function volumeBuckets(
   for (const { takerSide, qtyLots } of trades) {
     checkNotNegative('fill buckets', 'the lots of a trade', qtyLots);
     for (let left = qtyLots; left > 0; ) {
-      const part = Math.min(left, bucketLots - buyLots - sellLots);
+      const room = bucketLots - (buyLots + sellLots);
+      const part = Math.min(left, room);
       if (takerSide === 'buy') buyLots += part;
       else sellLots += part;
       left -= part;
-      if (buyLots + sellLots < bucketLots) continue;
+      if (part < room) continue;
       buckets.push({ buyLots, sellLots });
       [buyLots, sellLots] = [0, 0];
     }
@@ -99,7 +102,8 @@ export function vpin(buckets: readonly VolumeBucket[]): number | undefined {
 }
 
 /**
- * VPIN of each full window of buckets: entry i is of buckets i … i + window − 1. Cost: O(n).
+ * VPIN of each full window of buckets: entry i is of buckets i … i + window − 1. With fewer buckets than
+ * that there is no entry. Cost: O(n).
  *
  * @throws RangeError as `vpin()`, where window is not a whole number from 1, or a bucket is empty
  * @example rollingVpin(buckets, { window: 50 });

@@ -4,9 +4,11 @@ import { Random } from '../../../../src/random/index.js';
 import {
   averageSpreadParts,
   decomposeSpread,
+  type Markout,
   type MarkoutFill,
   markouts,
   midAt,
+  type SpreadParts,
   type SpreadTrade,
 } from '../../../../src/stats/index.js';
 
@@ -86,6 +88,26 @@ describe('averageSpreadParts()', () => {
     );
     expect(averageSpreadParts([])).toBeUndefined();
   });
+
+  it('of informed flow of a known share has an impact of share · jump', () => {
+    const random = new Random(43);
+    const [share, half, jump, count] = [0.4, 3, 5, 20_000];
+    const trades = Array.from({ length: count }, (): SpreadTrade => {
+      const isBuy = random.bernoulli(0.5);
+      const sign = isBuy ? 1 : -1;
+      const isInformed = random.bernoulli(share);
+      const midLaterTicks = 100 + (isInformed ? sign * jump : 0) + 2 * random.normal();
+      const takerSide = isBuy ? 'buy' : 'sell';
+      return { takerSide, priceTicks: 100 + sign * half, midTicks: 100, midLaterTicks, qtyLots: 7 };
+    });
+    const parts = averageSpreadParts(trades) as SpreadParts;
+    const variance = jump ** 2 * share * (1 - share) + 2 ** 2;
+    const bound = 5 * Math.sqrt(variance / count);
+    expect(parts.effectiveHalfTicks).toBe(half);
+    expect(Math.abs(parts.impactTicks - share * jump)).toBeLessThan(bound);
+    expect(Math.abs(parts.realisedHalfTicks - (half - share * jump))).toBeLessThan(bound);
+    expect(parts.makerPnlTickLots).toBeCloseTo(7 * count * parts.realisedHalfTicks, 6);
+  });
 });
 
 describe('midAt()', () => {
@@ -103,11 +125,32 @@ describe('midAt()', () => {
     ]);
     expect(midAt({ ...path, untilNs: 40 }, 40)).toBe(3);
     expect(midAt({ timesNs: [], midsTicks: [] }, 5)).toBeUndefined();
+    expect(midAt(path, Number.NaN)).toBeUndefined();
+  });
+
+  it('is what reading the path from the front finds', () => {
+    const times = fc.uniqueArray(fc.nat(60), { maxLength: 12 });
+    fc.assert(
+      fc.property(times, fc.integer({ min: -2, max: 70 }), fc.nat(5), (drawn, timeNs, more) => {
+        const timesNs = [...drawn].sort((a, b) => a - b);
+        const midsTicks = timesNs.map((_, i) => 100 + i);
+        const untilNs = (timesNs[timesNs.length - 1] ?? 0) + more;
+        const slow = timeNs > untilNs ? -1 : timesNs.filter((time) => time <= timeNs).length - 1;
+        expect(midAt({ timesNs, midsTicks, untilNs }, timeNs)).toBe(midsTicks[slow]);
+      }),
+      { seed: SEED },
+    );
   });
 });
 
 describe('markouts()', () => {
   const path = { timesNs: [0, 100, 200], midsTicks: [100, 103, 98] };
+  const point = (horizonNs: number, known: Partial<Markout>) => ({
+    horizonNs,
+    instants: known.fills,
+    standardErrorTicks: undefined,
+    ...known,
+  });
 
   it('signs as the maker does, weighs by lots and leaves out what is not known', () => {
     const fills: MarkoutFill[] = [
@@ -115,9 +158,16 @@ describe('markouts()', () => {
       { timeNs: 50, side: 'sell', priceTicks: 101, qtyLots: 1 },
     ];
     expect(markouts(fills, path, [0, 100, 200])).toEqual([
-      { horizonNs: 0, fills: 2, qtyLots: 4, pnlTickLots: 4, averageTicks: 1 },
-      { horizonNs: 100, fills: 2, qtyLots: 4, pnlTickLots: 10, averageTicks: 2.5 },
-      { horizonNs: 200, fills: 1, qtyLots: 3, pnlTickLots: -3, averageTicks: -1 },
+      point(0, { fills: 2, qtyLots: 4, pnlTickLots: 4, averageTicks: 1, standardErrorTicks: 0 }),
+      // Deviations of 1.5 · 3 and −4.5 · 1 lots: √(2 · (4.5² + 4.5²)) / 4.
+      point(100, {
+        fills: 2,
+        qtyLots: 4,
+        pnlTickLots: 10,
+        averageTicks: 2.5,
+        standardErrorTicks: 2.25,
+      }),
+      point(200, { fills: 1, qtyLots: 3, pnlTickLots: -3, averageTicks: -1 }),
     ]);
     expect(markouts(fills, path, [201])[0].averageTicks).toBeUndefined();
     expect(markouts([], path, [0])[0]).toMatchObject({ fills: 0, averageTicks: undefined });
@@ -163,6 +213,57 @@ describe('markouts()', () => {
     expect(now.averageTicks).toBe(half);
     const bound = 5 * jump * Math.sqrt((share * (1 - share)) / count);
     expect(Math.abs((next.averageTicks as number) - (half - share * jump))).toBeLessThan(bound);
+  });
+
+  it('has the standard error of the scatter that is seen from run to run', () => {
+    // Ten lots an instant in two pieces, a normal markout of deviation 3: the average of 25 instants
+    // scatters by 3/√25; a mean of 400 squared errors is off by √(2/24/400) of itself and less.
+    const random = new Random(42);
+    const [runs, instants, deviation] = [400, 25, 3];
+    const squares: number[] = [];
+    const averages: number[] = [];
+    for (let run = 0; run < runs; run++) {
+      const fills = Array.from({ length: instants }, (_, i): MarkoutFill[] => {
+        const priceTicks = -deviation * random.normal();
+        const timeNs = i;
+        return [4, 6].map((qtyLots) => ({ timeNs, side: 'buy', priceTicks, qtyLots }));
+      }).flat();
+      const [found] = markouts(fills, { timesNs: [0], midsTicks: [0], untilNs: instants }, [0]);
+      expect([found.fills, found.instants]).toEqual([2 * instants, instants]);
+      squares.push((found.standardErrorTicks as number) ** 2);
+      averages.push(found.averageTicks as number);
+    }
+    const known = deviation ** 2 / instants;
+    const mean = squares.reduce((sum, square) => sum + square, 0) / runs;
+    const seen = averages.reduce((sum, average) => sum + average ** 2, 0) / runs;
+    expect(Math.abs(mean / known - 1)).toBeLessThan(5 * Math.sqrt(2 / (instants - 1) / runs));
+    expect(Math.abs(seen / known - 1)).toBeLessThan(5 * Math.sqrt(2 / runs));
+  });
+
+  it('of fills cut into pieces is the same, error and all', () => {
+    const some = fc.array(
+      fc.record({
+        timeNs: fc.nat(250),
+        side,
+        priceTicks: ticks,
+        qtyLots: fc.constantFrom(2, 4, 6),
+      }),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(some, fc.nat(100), (fills, horizonNs) => {
+        const halves = fills.flatMap((fill) => {
+          const half = { ...fill, qtyLots: fill.qtyLots / 2 };
+          return [half, half];
+        });
+        const [whole] = markouts(fills, path, [horizonNs]);
+        const [pieces] = markouts(halves, path, [horizonNs]);
+        expect(pieces.instants).toBe(whole.instants);
+        expect(pieces.averageTicks ?? -1).toBeCloseTo(whole.averageTicks ?? -1, 9);
+        expect(pieces.standardErrorTicks ?? -1).toBeCloseTo(whole.standardErrorTicks ?? -1, 9);
+      }),
+      { seed: SEED },
+    );
   });
 
   it.each([

@@ -2,15 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../../../src/random/index.js';
 import {
-  bulkClassified,
   glostenMilgrom,
   glostenMilgromPath,
   kyleEquilibrium,
   kyleLambda,
   linearRegression,
-  rollingVpin,
-  volumeBuckets,
-  vpin,
 } from '../../../../src/stats/index.js';
 import { average, standardError } from '../support/noise.js';
 
@@ -84,6 +80,31 @@ describe('glostenMilgrom()', () => {
     expect(Math.abs(average(naive) + 2.4)).toBeLessThan(5 * standardError(naive));
   });
 
+  it('believes what is true: of runs in which it believes b, a share of b is high', () => {
+    const random = new Random(54);
+    const market = { highProbability: 0.4, informedShare: 0.3, lowValue: 90, highValue: 110 };
+    const beliefs: number[] = [];
+    const misses: number[] = [];
+    const squares: number[] = [];
+    for (let run = 0; run < 4000; run++) {
+      const isHigh = random.bernoulli(0.4);
+      const sides = Array.from({ length: 12 }, () => {
+        const isBuy = random.bernoulli(0.3) ? isHigh : random.bernoulli(0.5);
+        return isBuy ? ('buy' as const) : ('sell' as const);
+      });
+      const path = glostenMilgromPath(market, sides);
+      const belief = (path[12].value - 90) / 20;
+      beliefs.push(belief);
+      misses.push((isHigh ? 1 : 0) - belief);
+      squares.push(((isHigh ? 1 : 0) - belief) * belief);
+    }
+    // Given the belief, a miss has mean 0 (and so has its product with the belief); and on average
+    // over all that may happen a belief stays where it began.
+    expect(Math.abs(average(misses))).toBeLessThan(5 * standardError(misses));
+    expect(Math.abs(average(squares))).toBeLessThan(5 * standardError(squares));
+    expect(Math.abs(average(beliefs) - 0.4)).toBeLessThan(5 * standardError(beliefs));
+  });
+
   it('refuses shares and values that are none', () => {
     const market = { highProbability: 0.5, informedShare: 0.3, lowValue: 90, highValue: 110 };
     expect(() => glostenMilgrom({ ...market, informedShare: 1.1 })).toThrow(/informedShare/);
@@ -104,8 +125,38 @@ describe('kyleEquilibrium() and kyleLambda()', () => {
     expect(() => kyleEquilibrium({ valueDeviation: 0, noiseLots: 5 })).toThrow(/valueDeviation/);
   });
 
+  it('in any market λβ = ½, and what the informed gain is what noise pays: λ σ_u²', () => {
+    const positive = fc.double({ min: 0.01, max: 1000, noNaN: true });
+    fc.assert(
+      fc.property(positive, positive, (valueDeviation, noiseLots) => {
+        const found = kyleEquilibrium({ valueDeviation, noiseLots });
+        expect(found.lambda * found.aggressiveness).toBeCloseTo(0.5, 12);
+        const paid = found.lambda * noiseLots ** 2;
+        expect(found.informedProfit / paid).toBeCloseTo(1, 12);
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it('kyleLambda() scales with moves, against lots, and ignores what all moves share', () => {
+    const row = fc.tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: -50, max: 50 }));
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 3, maxLength: 20 }), fc.nat(9), (rows, drift) => {
+        const [moves, flows] = [rows.map(([move]) => move), rows.map(([, flow]) => flow)];
+        fc.pre(new Set(flows).size > 1);
+        const plain = kyleLambda(moves, flows).lambda;
+        const other = kyleLambda(
+          moves.map((move) => 3 * move + drift),
+          flows.map((flow) => 2 * flow),
+        ).lambda;
+        expect(other).toBeCloseTo(1.5 * plain, 9);
+      }),
+      { seed: SEED },
+    );
+  });
+
   it('gives the known regression', () => {
-    // Ordinary least squares, computed independently of this project to 12 significant digits.
+    // Kyle (1985) as a regression: ordinary least squares, computed independently to 12 digits.
     const moves = [0.02, -0.01, 0.05, -0.03, 0.0, 0.04, -0.02, 0.01];
     const lots = [120, -80, 300, -150, -20, 260, -90, 40];
     const found = kyleLambda(moves, lots);
@@ -140,95 +191,5 @@ describe('kyleEquilibrium() and kyleLambda()', () => {
     expect(Math.abs(residualVariance / known.remainingVariance - 1)).toBeLessThan(
       5 * Math.sqrt(2 / 20_000),
     );
-  });
-});
-
-/** Easley, López de Prado and O'Hara (2012). */
-describe('vpin()', () => {
-  it('of bulk classified volume gives the known buckets', () => {
-    const moves = [0.5, -0.2, 0.1, -0.6, 0.3];
-    const buckets = bulkClassified(moves, { bucketLots: 1000, moveDeviation: 0.4 });
-    const buys = [894.350226333, 308.537538726, 598.706325683, 66.8072012689, 773.372647623];
-    const imbalances = [788.700452666, 382.924922548, 197.412651366, 866.385597462, 546.745295246];
-    for (const [i, bucket] of buckets.entries()) {
-      expect(bucket.buyLots).toBeCloseTo(buys[i], 8);
-      expect(Math.abs(bucket.buyLots - bucket.sellLots)).toBeCloseTo(imbalances[i], 8);
-      expect(bucket.buyLots + bucket.sellLots).toBe(1000);
-    }
-    expect(vpin(buckets)).toBeCloseTo(0.556433783858, 11);
-  });
-
-  it('of signed buckets gives the known average, and of none nothing', () => {
-    const pairs = [
-      [600, 400],
-      [250, 750],
-      [500, 500],
-      [1000, 0],
-    ];
-    const buckets = pairs.map(([buyLots, sellLots]) => ({ buyLots, sellLots }));
-    expect(vpin(buckets)).toBeCloseTo(0.425, 14);
-    expect(Array.from(rollingVpin(buckets, { window: 2 }))).toEqual([0.35, 0.25, 0.5]);
-    expect([vpin([]), vpin([{ buyLots: 0, sellLots: 0 }])]).toEqual([undefined, undefined]);
-  });
-
-  it('volumeBuckets() loses no lot, and does not depend on how trades are cut up', () => {
-    const flow = fc.array(
-      fc.record({
-        takerSide: fc.constantFrom('buy' as const, 'sell' as const),
-        qtyLots: fc.nat(40),
-      }),
-    );
-    fc.assert(
-      fc.property(flow, fc.integer({ min: 1, max: 25 }), (trades, bucketLots) => {
-        const buckets = volumeBuckets(trades, { bucketLots });
-        const total = trades.reduce((sum, trade) => sum + trade.qtyLots, 0);
-        expect(buckets).toHaveLength(Math.floor(total / bucketLots));
-        for (const { buyLots, sellLots } of buckets) expect(buyLots + sellLots).toBe(bucketLots);
-        const single = trades.flatMap(({ takerSide, qtyLots }) =>
-          Array.from({ length: qtyLots }, () => ({ takerSide, qtyLots: 1 })),
-        );
-        expect(volumeBuckets(single, { bucketLots })).toEqual(buckets);
-        const turned = buckets.map((bucket) => ({
-          buyLots: bucket.sellLots,
-          sellLots: bucket.buyLots,
-        }));
-        expect(vpin(turned)).toBe(vpin(buckets));
-      }),
-      { seed: SEED },
-    );
-  });
-
-  it('of informed flow of a known share is that share; of even flow √(2/(πV))', () => {
-    const random = new Random(53);
-    const [bucketLots, count] = [1000, 200];
-    const toxicity = (informedShare: number) => {
-      const buckets = Array.from({ length: count }, () => {
-        const isUp = random.bernoulli(0.5);
-        let buyLots = 0;
-        for (let lot = 0; lot < bucketLots; lot++) {
-          const isBuy = random.bernoulli(informedShare) ? isUp : random.bernoulli(0.5);
-          buyLots += isBuy ? 1 : 0;
-        }
-        return { buyLots, sellLots: bucketLots - buyLots };
-      });
-      return vpin(buckets) as number;
-    };
-    // A bucket's imbalance has a standard deviation of √((1 − μ²)/V), whichever way it leans.
-    const bound = (5 * Math.sqrt(1 / bucketLots)) / Math.sqrt(count);
-    expect(Math.abs(toxicity(0.4) - 0.4)).toBeLessThan(bound);
-    expect(Math.abs(toxicity(0) - Math.sqrt(2 / (Math.PI * bucketLots)))).toBeLessThan(bound);
-  });
-
-  it('refuses lots, sizes and moves that are none', () => {
-    expect(() => vpin([{ buyLots: -1, sellLots: 2 }])).toThrow(/current value is -1/);
-    expect(() => volumeBuckets([], { bucketLots: 0 })).toThrow(/bucketLots/);
-    expect(() =>
-      volumeBuckets([{ takerSide: 'buy', qtyLots: Number.NaN }], { bucketLots: 5 }),
-    ).toThrow(/current value is NaN/);
-    expect(() => bulkClassified([Number.NaN], { bucketLots: 5, moveDeviation: 1 })).toThrow(
-      /item 0/,
-    );
-    expect(() => bulkClassified([1], { bucketLots: 5, moveDeviation: 0 })).toThrow(/moveDeviation/);
-    expect(() => rollingVpin([{ buyLots: 0, sellLots: 0 }], { window: 1 })).toThrow(/is empty/);
   });
 });

@@ -1,0 +1,14 @@
+/** Wrong: puts the counterparty that brought most first, and the expensive one where nobody reads. */
+
+import type { NamedFill } from '../../../../solutions/08-adverse-selection/spread-decomposition.js';
+import * as right from '../../../../solutions/08-adverse-selection/spread-decomposition.js';
+import type { MidPath } from '../../../../src/stats/adverse-selection/markouts.js';
+
+export {
+  midBefore,
+  spreadParts,
+} from '../../../../solutions/08-adverse-selection/spread-decomposition.js';
+
+export function partsByCounterparty(fills: readonly NamedFill[], path: MidPath, horizonNs: number) {
+  return right.partsByCounterparty(fills, path, horizonNs).reverse();
+}
