@@ -6,7 +6,7 @@
  * away from the touch, thin at it, and most orders end by being cancelled. The orders rest in a book
  * that is passed in; each event is yielded after it has happened there.
  * Source: Cont, Stoikov and Talreja, "A stochastic model for order book dynamics", Operations
- * Research 58(3), 2010. Chapter 10.
+ * Research 58(3), 2010. Chapters 07 and 10.
  */
 
 import type { OrderBook, RestingOrder } from '../book/index.js';
@@ -64,6 +64,7 @@ export interface FlowEvent {
 /**
  * Lets orders flow into a book, out of it and against it.
  * @param book changed by each event; its orders must have ids below 1e9
+ * @throws RangeError where a share of buys is not from 0 to 1
  * @example for (const { kind } of orderFlow(book, { startTicks: 10000, events: 1000 }, random)) { … }
  */
 export function* orderFlow(
@@ -108,9 +109,14 @@ interface Choice {
   readonly priceTicks?: number;
 }
 
-/** All that may happen next, each with its rate. O(levels). */
+/** All that may happen next, each with its rate. O(levels). @throws RangeError as `orderFlow()` */
 function choicesIn(book: OrderBook, rates: FlowRates, best: Record<Side, number>): Choice[] {
   const { buyShare = 0.5 } = rates;
+  if (!(buyShare >= 0 && buyShare <= 1)) {
+    throw new RangeError(
+      `Cannot let orders flow: the share of buys must be from 0 to 1, current value is ${buyShare}`,
+    );
+  }
   return (['buy', 'sell'] as const).flatMap((side) => {
     const levels = book.depth(side);
     const placed = rates.placed.map((rate, i): Choice => {

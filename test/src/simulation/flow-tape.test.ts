@@ -162,7 +162,10 @@ describe('drawEpisodes() and ratesOver()', () => {
     expect(Math.abs(tradeImbalance(all) - 0.6)).toBeLessThan(bound);
   });
 
-  it('refuses means that are none', () => {
+  it('refuses means and shares that are none', () => {
+    for (const buyShare of [-0.1, 1.1, Number.NaN]) {
+      expect(() => tapeOf(1, 1, { ...TOKYO_RATES, buyShare })).toThrow(/share of buys/);
+    }
     expect(() => drawEpisodes({ ...options, usualMean: 0 }, new Random(1))).toThrow(RangeError);
     expect(() => drawEpisodes({ ...options, rates: [] }, new Random(1))).toThrow(RangeError);
   });
