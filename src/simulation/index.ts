@@ -11,6 +11,17 @@ export { type FractionalNoiseOptions, fractionalNoise } from './fractional-noise
 export { type MinuteOptions, type MinuteSecond, type News, simulateMinute } from './minute.js';
 export { expectedMoveTicks, type Move, type SessionOptions } from './moving-mid.js';
 export {
+  drawEpisodes,
+  type EpisodeOptions,
+  episodeAt,
+  type FlowEpisode,
+  ratesOver,
+} from './flow-episodes.js';
+export { type FlowInterval, flowIntervals, midOf } from './flow-intervals.js';
+export { type FlowTape, recordFlow, type TapeOptions, type TapeRow, topOf } from './flow-tape.js';
+export { type FractionalNoiseOptions, fractionalNoise } from './fractional-noise.js';
+export { type MinuteOptions, type MinuteSecond, type News, simulateMinute } from './minute.js';
+export {
   type FlowEvent,
   type FlowOptions,
   type FlowRates,

@@ -6,7 +6,7 @@
  * away from the touch, thin at it, and most orders end by being cancelled. The orders rest in a book
  * that is passed in; each event is yielded after it has happened there.
  * Source: Cont, Stoikov and Talreja, "A stochastic model for order book dynamics", Operations
- * Research 58(3), 2010. Chapter 10.
+ * Research 58(3), 2010. Chapters 07 and 10.
  */
 
 import type { OrderBook, RestingOrder } from '../book/index.js';
@@ -21,6 +21,8 @@ export interface FlowRates {
   readonly cancelled: readonly number[];
   /** μ: market orders. */
   readonly taken: number;
+  /** The share of market orders that buy, from 0 to 1: at 0.7 buys come at 1.4 μ. 0.5 unless told. */
+  readonly buyShare?: number;
 }
 
 /**
@@ -34,7 +36,8 @@ export const TOKYO_RATES: FlowRates = {
 };
 
 export interface FlowOptions {
-  readonly rates?: FlowRates;
+  /** Where they change, a function of the time; asked once for each event, at the event before it. */
+  readonly rates?: FlowRates | ((time: number) => FlowRates);
   /** Around which price the flow begins where a side of the book is empty, in ticks. */
   readonly startTicks: number;
   /** An order has from 1 to so many lots, all equally likely. 10 unless told. */
@@ -61,6 +64,7 @@ export interface FlowEvent {
 /**
  * Lets orders flow into a book, out of it and against it.
  * @param book changed by each event; its orders must have ids below 1e9
+ * @throws RangeError where a share of buys is not from 0 to 1
  * @example for (const { kind } of orderFlow(book, { startTicks: 10000, events: 1000 }, random)) { … }
  */
 export function* orderFlow(
@@ -74,10 +78,11 @@ export function* orderFlow(
   for (let count = 0, nextId = 1e9; count < events; count++) {
     best.buy = book.bestBid() ?? best.buy;
     best.sell = book.bestAsk() ?? best.sell;
-    const choices = choicesIn(book, rates, best);
+    const choices = choicesIn(book, typeof rates === 'function' ? rates(time) : rates, best);
     const total = choices.reduce((sum, { rate }) => sum + rate, 0);
     time += random.exponential(total);
-    const { kind, side, distanceTicks, order } = pick(choices, random.uniform() * total, random);
+    const { kind, side, distanceTicks, priceTicks: at } = pick(choices, random.uniform() * total);
+    const order = at === undefined ? undefined : random.choice(book.queueAt(side, at));
     const from = best[opposite(side)];
     const qtyLots = 1 + random.uniformInt(orderLotsMax);
     if (kind === 'placed') {
@@ -100,12 +105,18 @@ interface Choice {
   /** Of the resting order. */
   readonly side: Side;
   readonly distanceTicks: number;
-  /** For a cancel: one of these. */
-  readonly queue?: readonly RestingOrder[];
+  /** For a cancel: one of the orders at this price. */
+  readonly priceTicks?: number;
 }
 
-/** All that may happen next, each with its rate. O(levels). */
+/** All that may happen next, each with its rate. O(levels). @throws RangeError as `orderFlow()` */
 function choicesIn(book: OrderBook, rates: FlowRates, best: Record<Side, number>): Choice[] {
+  const { buyShare = 0.5 } = rates;
+  if (!(buyShare >= 0 && buyShare <= 1)) {
+    throw new RangeError(
+      `Cannot let orders flow: the share of buys must be from 0 to 1, current value is ${buyShare}`,
+    );
+  }
   return (['buy', 'sell'] as const).flatMap((side) => {
     const levels = book.depth(side);
     const placed = rates.placed.map((rate, i): Choice => {
@@ -115,31 +126,22 @@ function choicesIn(book: OrderBook, rates: FlowRates, best: Record<Side, number>
       const distanceTicks = Math.abs(best[opposite(side)] - priceTicks);
       const index = Math.min(distanceTicks, rates.cancelled.length) - 1;
       const rate = orders * (rates.cancelled[index] ?? 0);
-      return {
-        rate,
-        kind: 'cancelled',
-        side,
-        distanceTicks,
-        queue: book.queueAt(side, priceTicks),
-      };
+      return { rate, kind: 'cancelled', side, distanceTicks, priceTicks };
     });
-    const taken: Choice = { rate: rates.taken, kind: 'traded', side, distanceTicks: 0 };
+    const takerShare = side === 'sell' ? buyShare : 1 - buyShare;
+    const rate = 2 * takerShare * rates.taken;
+    const taken: Choice = { rate, kind: 'traded', side, distanceTicks: 0 };
     return levels.length > 0 ? [...placed, ...cancelled, taken] : placed;
   });
 }
 
-function pick(
-  choices: readonly Choice[],
-  at: number,
-  random: Random,
-): Choice & { readonly order?: RestingOrder } {
+function pick(choices: readonly Choice[], at: number): Choice {
   let left = at;
   const chosen = choices.find(({ rate }) => {
     left -= rate;
     return left < 0;
   });
-  const choice = chosen ?? (choices[0] as Choice);
-  return choice.queue === undefined ? choice : { ...choice, order: random.choice(choice.queue) };
+  return chosen ?? (choices[0] as Choice);
 }
 
 /** A market order takes from the front until it has enough or nobody is left. */

@@ -34,6 +34,7 @@ const mirrored = (book: TopOfBook): TopOfBook => ({
 
 describe('tradeImbalance() and queueImbalance()', () => {
   it('give the known shares, and 0 where there is nothing', () => {
+    // By hand from the definition (b − a) / (b + a), which leaves 0 / 0 open: neutral here.
     expect(queueImbalance({ bidLots: 500, askLots: 400 })).toBeCloseTo(0.111111111111, 12);
     expect(queueImbalance({ bidLots: 0, askLots: 0 })).toBe(0);
     expect(queueImbalance({ bidLots: 0, askLots: 10 })).toBe(-1);
