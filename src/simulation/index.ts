@@ -7,9 +7,6 @@ export {
   simulateCounterparties,
 } from './counterparties.js';
 export { FIVE_COUNTERPARTIES, NEWS } from './five-counterparties.js';
-export { type FractionalNoiseOptions, fractionalNoise } from './fractional-noise.js';
-export { type MinuteOptions, type MinuteSecond, type News, simulateMinute } from './minute.js';
-export { expectedMoveTicks, type Move, type SessionOptions } from './moving-mid.js';
 export {
   drawEpisodes,
   type EpisodeOptions,
@@ -21,6 +18,7 @@ export { type FlowInterval, flowIntervals, midOf } from './flow-intervals.js';
 export { type FlowTape, recordFlow, type TapeOptions, type TapeRow, topOf } from './flow-tape.js';
 export { type FractionalNoiseOptions, fractionalNoise } from './fractional-noise.js';
 export { type MinuteOptions, type MinuteSecond, type News, simulateMinute } from './minute.js';
+export { expectedMoveTicks, type Move, type SessionOptions } from './moving-mid.js';
 export {
   type FlowEvent,
   type FlowOptions,
