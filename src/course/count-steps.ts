@@ -10,6 +10,7 @@
  */
 
 import { Session } from 'node:inspector';
+import { setFlagsFromString } from 'node:v8';
 
 /** What some code did. Equal code on equal inputs gives equal counts, on any machine. */
 export interface Work {
@@ -25,6 +26,8 @@ interface Coverage {
     readonly functions: readonly { readonly ranges: readonly { readonly count: number }[] }[];
   }[];
 }
+
+const EACH_BLOCK = { callCount: true, detailed: true };
 
 /** Node's own modules, and this one. */
 const NOT_COUNTED = /^node:|[/\\]count-steps\.[cm]?[jt]s/;
@@ -51,12 +54,16 @@ const session = counting();
  */
 export function countSteps(code: () => void): Work {
   const tally: Tally = { steps: 0, moves: 0 };
+  // Functions that became hot before would run in optimised code, which leaves out counters.
+  setFlagsFromString('--no-opt');
+  send('Profiler.startPreciseCoverage', EACH_BLOCK); // back to code that counts
   send('Profiler.takePreciseCoverage'); // sets the engine's counters to zero
   const restore = chargeBuiltIns(tally);
   try {
     code();
   } finally {
     restore();
+    setFlagsFromString('--opt');
   }
   const { result } = send('Profiler.takePreciseCoverage') as Coverage;
   const ranges = result
@@ -70,15 +77,15 @@ function counting(): Session {
   const started = new Session();
   started.connect();
   started.post('Profiler.enable');
-  started.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  started.post('Profiler.startPreciseCoverage', EACH_BLOCK);
   return started;
 }
 
 /** A session on the thread itself answers before `post` returns. */
-function send(method: string): unknown {
+function send(method: string, parameters: object = {}): unknown {
   let failure: Error | null = null;
   let answer: unknown;
-  session.post(method, (error, result) => {
+  session.post(method, parameters, (error, result) => {
     failure = error;
     answer = result;
   });

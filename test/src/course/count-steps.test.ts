@@ -79,6 +79,19 @@ const SCANS: Readonly<Record<string, (n: number) => () => void>> = {
 };
 
 describe('countSteps()', () => {
+  it('counts code that has become hot as it counted it when it was cold', () => {
+    const list = upTo(1000);
+    const mean = () => list.reduce((sum, x) => sum + x, 0) / list.length;
+    const twice = () => mean() + mean();
+    const code = () => {
+      for (let i = 0; i < 1000; i++) twice();
+    };
+    const cold = steps(code);
+    for (let i = 0; i < 5; i++) code();
+    expect(steps(code)).toBe(cold);
+    expect(cold).toBeGreaterThan(2_000_000);
+  });
+
   it.each(Object.entries(SCANS))('sees %s', (_name, scan) => {
     const [few, many] = [steps(scan(10)), steps(scan(1000))];
     expect(few).toBeLessThan(100);

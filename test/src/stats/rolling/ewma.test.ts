@@ -34,14 +34,44 @@ describe('Ewma', () => {
     );
   });
 
-  it('shifts and scales', () => {
-    const plain = ewma(0.9, [1, 4, 2, 8]);
-    const moved = ewma(
-      0.9,
-      [1, 4, 2, 8].map((x) => 1000 - 2 * x),
+  it('gives the means that the documentation of pandas prints', () => {
+    // pandas, DataFrame.ewm(com=0.5, adjust=False).mean() of 0, 1, 2; com 0.5 is a decay of 1/3.
+    const known = [0, 0.666667, 1.555556];
+    for (const [i, mean] of known.entries()) {
+      expect(ewma(1 / 3, [0, 1, 2].slice(0, i + 1)).mean()).toBeCloseTo(mean, 6);
+    }
+  });
+
+  it('of squared returns is the known variance of RiskMetrics', () => {
+    // Computed independently of this project, 12 significant digits.
+    const returns = [
+      -0.000990589481696, 0.0167080053771, -0.00782782862025, 0.013658748931, -0.0107161278768,
+      0.00585939176389,
+    ];
+    const smooth = ewma(
+      0.94,
+      returns.map((r) => r * r),
     );
-    expect(moved.mean()).toBeCloseTo(1000 - 2 * (plain.mean() as number), 10);
-    expect(moved.deviation()).toBeCloseTo(2 * (plain.deviation() as number), 10);
+    expect(smooth.mean()).toBeCloseTo(3.52783113993e-5, 15);
+  });
+
+  it('shifts and scales', () => {
+    const inputs = fc.array(fc.double({ min: -10, max: 10, noNaN: true }), {
+      minLength: 1,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(inputs, fc.double({ min: 0.05, max: 0.98, noNaN: true }), (values, decay) => {
+        const plain = ewma(decay, values);
+        const moved = ewma(
+          decay,
+          values.map((x) => 1000 - 2 * x),
+        );
+        expect(moved.mean()).toBeCloseTo(1000 - 2 * (plain.mean() as number), 8);
+        expect(moved.variance()).toBeCloseTo(4 * (plain.variance() as number), 6);
+      }),
+      { seed: SEED },
+    );
   });
 
   it('of normal noise has a mean whose variance is (1 − λ)/(1 + λ)', () => {
@@ -65,8 +95,12 @@ describe('Ewma', () => {
       undefined,
       undefined,
     ]);
-    expect(() => smooth.update(Number.NaN)).toThrow('current value is NaN');
-    for (const decay of [0, 1, -0.1, Number.NaN])
+    smooth.update(7);
+    for (const value of [Number.NaN, Infinity, -Infinity]) {
+      expect(() => smooth.update(value)).toThrow(`current value is ${value}`);
+    }
+    expect([smooth.mean(), smooth.variance(), smooth.deviation()]).toEqual([7, 0, 0]);
+    for (const decay of [0, 1, -0.1, Number.NaN, Infinity])
       expect(() => new Ewma({ decay })).toThrow(RangeError);
   });
 });
@@ -74,6 +108,16 @@ describe('Ewma', () => {
 describe('decayOfHalfLife()', () => {
   it('halves a weight in that many updates', () => {
     expect(decayOfHalfLife(7) ** 7).toBeCloseTo(0.5, 14);
-    expect(() => decayOfHalfLife(0)).toThrow('current value is 0');
+    const halfLives = fc.double({ min: 0.01, max: 1e4, noNaN: true });
+    fc.assert(
+      fc.property(halfLives, (halfLife) => {
+        expect(decayOfHalfLife(halfLife) ** halfLife).toBeCloseTo(0.5, 9);
+        expect(decayOfHalfLife(2 * halfLife) ** 2).toBeCloseTo(decayOfHalfLife(halfLife), 12);
+      }),
+      { seed: SEED },
+    );
+    for (const halfLife of [0, -1, Number.NaN, Infinity]) {
+      expect(() => decayOfHalfLife(halfLife)).toThrow(`current value is ${halfLife}`);
+    }
   });
 });

@@ -37,6 +37,35 @@ describe('RollingExtremes', () => {
     );
   });
 
+  it('shifts and scales, exactly: 4x − 7 keeps the order', () => {
+    const series = fc.array(fc.integer({ min: -999, max: 999 }), { maxLength: 60 });
+    fc.assert(
+      fc.property(series, fc.integer({ min: 1, max: 12 }), (values, window) => {
+        const plain = rollingExtremes(values, { window });
+        const moved = rollingExtremes(
+          values.map((x) => 4 * x - 7),
+          { window },
+        );
+        expect(Array.from(moved.min)).toEqual(Array.from(plain.min, (x) => 4 * x - 7));
+        expect(Array.from(moved.max)).toEqual(Array.from(plain.max, (x) => 4 * x - 7));
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it('rollingExtremes() has one entry for each full window, as a look at it gives', () => {
+    const series = fc.array(fc.integer({ min: -9, max: 9 }), { maxLength: 60 });
+    fc.assert(
+      fc.property(series, fc.integer({ min: 1, max: 12 }), (values, window) => {
+        const full = values.slice(window - 1).map((_, i) => values.slice(i, i + window));
+        const found = rollingExtremes(values, { window });
+        expect(Array.from(found.min)).toEqual(full.map((inside) => Math.min(...inside)));
+        expect(Array.from(found.max)).toEqual(full.map((inside) => Math.max(...inside)));
+      }),
+      { seed: SEED },
+    );
+  });
+
   it('holds through a long rise, a long fall and equal values', () => {
     const up = Array.from({ length: 1000 }, (_, i) => i);
     const found = rollingExtremes([...up, ...[...up].reverse(), ...up.fill(5)], { window: 100 });
@@ -52,7 +81,18 @@ describe('RollingExtremes', () => {
       undefined,
       false,
     ]);
-    expect(() => extremes.update(Number.NaN)).toThrow('current value is NaN');
-    expect(() => new RollingExtremes(0)).toThrow('current value is 0');
+    for (const value of [Number.NaN, Infinity, -Infinity]) {
+      expect(() => extremes.update(value)).toThrow(`current value is ${value}`);
+      expect(() => rollingExtremes([1, 2, value], { window: 2 })).toThrow(RangeError);
+    }
+    expect([extremes.count, extremes.max()]).toEqual([0, undefined]); // refused, and not counted
+    for (const window of [0, -1, 1.5, Number.NaN, Infinity]) {
+      expect(() => new RollingExtremes(window)).toThrow(`current value is ${window}`);
+      expect(() => rollingExtremes([1], { window })).toThrow(RangeError);
+    }
+    for (const short of [[], [1]]) {
+      const { min, max } = rollingExtremes(short, { window: 2 });
+      expect([min.length, max.length]).toEqual([0, 0]);
+    }
   });
 });

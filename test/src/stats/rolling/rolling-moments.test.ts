@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { mean, sampleStandardDeviation, standardDeviation } from 'simple-statistics';
+import {
+  mean,
+  rootMeanSquare,
+  sampleStandardDeviation,
+  standardDeviation,
+} from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../../../src/random/index.js';
 import {
@@ -21,6 +26,12 @@ function moments(window: number, series: readonly number[]): RollingMoments {
   return rolling;
 }
 
+/** How NIST makes these series: one value, then 500 pairs around it. */
+function numAcc(level: number, [first, low, high]: readonly [number, number, number]): number[] {
+  const pairs = Array.from({ length: 1000 }, (_, i) => level + (i % 2 === 0 ? low : high));
+  return [level + first, ...pairs];
+}
+
 describe('RollingMoments', () => {
   it('gives the known sample deviations of the last three returns', () => {
     // Computed independently of this project, 12 significant digits.
@@ -35,9 +46,28 @@ describe('RollingMoments', () => {
   });
 
   it('does not cancel: 1e9 + {4, 7, 13, 16} has a variance of 30, where Σx² − (Σx)²/n gives −170.67', () => {
+    // Wikipedia, "Algorithms for calculating variance": the example, and both numbers.
     const series = [4, 7, 13, 16].map((x) => 1e9 + x);
     expect(moments(4, series).variance('sample')).toBe(30);
     expect(moments(4, [1, 2, 3, ...series]).variance('population')).toBe(22.5);
+    const [sum, squares] = [
+      series.reduce((s, x) => s + x, 0),
+      series.reduce((q, x) => q + x * x, 0),
+    ] as const;
+    expect((squares - sum ** 2 / 4) / 3).toBeCloseTo(-170.666666667, 8);
+  });
+
+  it.each([
+    ['NumAcc1', [1e7 + 1, 1e7 + 3, 1e7 + 2], 1e7 + 2, 1],
+    ['NumAcc2', numAcc(1, [0.2, 0.1, 0.3]), 1.2, 0.1],
+    ['NumAcc3', numAcc(1e6, [0.2, 0.1, 0.3]), 1e6 + 0.2, 0.1],
+    ['NumAcc4', numAcc(1e7, [0.2, 0.1, 0.3]), 1e7 + 0.2, 0.1],
+  ])('gives the certified mean and deviation of NIST %s', (_, series, mean, deviation) => {
+    // NIST Statistical Reference Datasets, univariate summary statistics: certified values. Near 1e7
+    // the data themselves are rounded to 1e-9, which is 1e-8 of the deviation.
+    const rolling = moments(series.length, series);
+    expect((rolling.mean() as number) / mean).toBeCloseTo(1, 14);
+    expect((rolling.deviation('sample') as number) / deviation).toBeCloseTo(1, 7);
   });
 
   it('agrees with batch statistics on every window of any series', () => {
@@ -77,10 +107,75 @@ describe('RollingMoments', () => {
 
   it('rootMeanSquare() is the deviation from zero', () => {
     expect(moments(2, [9, 3, 4]).rootMeanSquare()).toBeCloseTo(Math.sqrt(12.5), 14);
+    fc.assert(
+      fc.property(values, windows, (series, window) => {
+        const inside = series.slice(-window);
+        const known = rootMeanSquare(inside);
+        expect(moments(window, series).rootMeanSquare()).toBeCloseTo(known, 9);
+        const doubled = series.map((x) => -2 * x);
+        expect(moments(window, doubled).rootMeanSquare()).toBeCloseTo(2 * known, 9);
+      }),
+      { seed: SEED },
+    );
   });
 
   it('a constant window has a deviation of exactly 0 whatever came before', () => {
     expect(moments(3, [1e9, -7, 0.1, 0.1, 0.1]).deviation('sample')).toBe(0);
+  });
+});
+
+describe('rollingMean() and rollingDeviation()', () => {
+  it('are batch statistics of each full window, and there are n − window + 1 of them', () => {
+    fc.assert(
+      fc.property(values, fc.integer({ min: 2, max: 20 }), (series, window) => {
+        const full = series.slice(window - 1).map((_, i) => series.slice(i, i + window));
+        const means = rollingMean(series, { window });
+        const samples = rollingDeviation(series, { window, divisor: 'sample' });
+        const populations = rollingDeviation(series, { window, divisor: 'population' });
+        expect([means.length, samples.length, populations.length]).toEqual(
+          Array(3).fill(full.length),
+        );
+        for (const [i, inside] of full.entries()) {
+          expect(means[i]).toBeCloseTo(mean(inside), 9);
+          expect(samples[i]).toBeCloseTo(sampleStandardDeviation(inside), 9);
+          expect(populations[i]).toBeCloseTo(standardDeviation(inside), 9);
+        }
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it('shift and scale as the moments do', () => {
+    fc.assert(
+      fc.property(values, fc.integer({ min: 2, max: 20 }), (series, window) => {
+        const moved = series.map((x) => 100 - 4 * x);
+        const options = { window, divisor: 'sample' } as const;
+        const [before, after] = [rollingMean(series, options), rollingMean(moved, options)];
+        for (const [i, value] of before.entries()) expect(after[i]).toBeCloseTo(100 - 4 * value, 8);
+        const [narrow, wide] = [
+          rollingDeviation(series, options),
+          rollingDeviation(moved, options),
+        ];
+        for (const [i, value] of narrow.entries()) expect(wide[i]).toBeCloseTo(4 * value, 8);
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it('give nothing for an empty or a short series, and refuse what is no number', () => {
+    for (const series of [[], [1], [1, 2]]) {
+      expect(rollingMean(series, { window: 3 })).toHaveLength(0);
+      expect(rollingDeviation(series, { window: 3, divisor: 'sample' })).toHaveLength(0);
+    }
+    for (const value of [Number.NaN, Infinity, -Infinity]) {
+      const options = { window: 2, divisor: 'sample' } as const;
+      expect(() => rollingMean([1, 2, value], options)).toThrow(RangeError);
+      expect(() => rollingDeviation([1, 2, value], options)).toThrow(RangeError);
+    }
+    for (const window of [0, -1, 1.5, Number.NaN, Infinity]) {
+      expect(() => rollingMean([1], { window })).toThrow(RangeError);
+      expect(() => rollingDeviation([1], { window, divisor: 'population' })).toThrow(RangeError);
+    }
   });
 });
 
@@ -160,7 +255,19 @@ describe('what RollingMoments refuses', () => {
       undefined,
       undefined,
     ]);
-    expect(rollingMean([1, 2], { window: 3 })).toHaveLength(0);
+    const one = moments(3, [7]);
+    expect([one.mean(), one.variance('population'), one.variance('sample')]).toEqual([
+      7,
+      0,
+      undefined,
+    ]);
+  });
+
+  it('a refused value leaves the window as it was', () => {
+    const rolling = moments(3, [2, 4]);
+    expect(() => rolling.update(Number.NaN)).toThrow(RangeError);
+    rolling.update(9);
+    expect([rolling.count, rolling.mean(), rolling.variance('sample')]).toEqual([3, 5, 13]);
   });
 
   it.each([Number.NaN, Infinity, -Infinity, 1e200])('a value of %s is a RangeError', (value) => {

@@ -1,0 +1,14 @@
+/** Wrong: takes a value that equals the highest before it for a breakout. */
+
+import { RollingExtremes } from '../../../../solutions/04-rolling-statistics/rolling-extremes.js';
+
+export { RollingExtremes } from '../../../../solutions/04-rolling-statistics/rolling-extremes.js';
+
+export function breakouts(values: readonly number[], window: number): number[] {
+  const before = new RollingExtremes(window);
+  return values.flatMap((value, i) => {
+    const highest = before.max();
+    before.add(value);
+    return i >= window && highest !== undefined && value >= highest ? [i] : [];
+  });
+}
