@@ -3,7 +3,7 @@
  *
  * What a loaded series promises: every number is finite, low ≤ open, close ≤ high, volumes are not
  * negative, and dates rise strictly. A file that breaks a promise is refused, with the line and the
- * column. Taught in chapters 02 and 05.
+ * column. Taught in chapters 02, 04 and 05.
  */
 
 import { readFileSync } from 'node:fs';
