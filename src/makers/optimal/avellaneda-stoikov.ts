@@ -41,7 +41,7 @@ export interface PricePair {
  *
  *   r = s − q γ σ² (T − t)
  *
- * In price. Equation (3) of chapter 13; (29) of the paper.
+ * In price. Equation (4) of chapter 13; (29) of the paper.
  * @throws RangeError as `avellanedaStoikovSpread`, and where mid or inventory are not finite
  * @example // 99.4
  * avellanedaStoikovReservation({ mid: 100, inventory: 3, remaining: 0.5 }, { riskAversion: 0.1, vol: 2, decay: 1.5 })
@@ -57,14 +57,14 @@ export function avellanedaStoikovReservation(moment: QuotingMoment, model: Quoti
  *
  *   spread = γ σ² (T − t) + (2/γ) ln(1 + γ/k)
  *
- * In price. Equation (5) of chapter 13; (30) of the paper.
+ * In price. Equation (7) of chapter 13; (30) of the paper.
  * @throws RangeError where γ, σ or the time left are negative, or k is not positive
  */
 export function avellanedaStoikovSpread(remaining: number, model: QuotingModel): number {
   return riskPerUnit(model, remaining) + 2 * patience(model);
 }
 
-/** The spread averaged over a session of a given length: γσ²T/2 + (2/γ) ln(1 + γ/k). In price. */
+/** The spread averaged over a session of a given length: γσ²T/2 + (2/γ) ln(1 + γ/k). Equation (11). */
 export function averageSpread(session: number, model: QuotingModel): number {
   return avellanedaStoikovSpread(session / 2, model);
 }
@@ -87,7 +87,7 @@ export function avellanedaStoikovQuotes(moment: QuotingMoment, model: QuotingMod
  *
  *   r_ask = s + (1 − 2q) γσ²(T − t)/2     r_bid = s − (1 + 2q) γσ²(T − t)/2
  *
- * Their middle is the reservation price. In price. Equations (6) and (7) of the paper.
+ * Their middle is the reservation price. In price. Equation (3) of chapter 13; (6) and (7) of the paper.
  */
 export function indifferencePrices(moment: QuotingMoment, model: QuotingModel): PricePair {
   const centre = avellanedaStoikovReservation(moment, model);
@@ -97,7 +97,7 @@ export function indifferencePrices(moment: QuotingMoment, model: QuotingModel): 
 
 /**
  * What a quote keeps from its indifference price, for the sake of a better fill: (1/γ) ln(1 + γ/k).
- * In price. For a maker that does not mind risk, and in the limit, it is 1/k. `log1p` keeps the digits
+ * In price, equation (6) of chapter 13. For a maker that does not mind risk, and in the limit, it is 1/k. `log1p` keeps the digits
  * that 1 + γ/k loses where γ is small.
  * @throws RangeError where γ is negative or k is not positive
  */

@@ -60,7 +60,7 @@ export function logValues(remaining: number, model: LimitedFlowModel): Float64Ar
  *
  *   δ_bid = (1/k) ln(v_q / v_(q+1)) + (1/γ) ln(1 + γ/k),   δ_ask with v_(q−1)
  *
- * In price. Long by Q there is no bid, short by Q no ask. O(Q³ log time): for many moments make a
+ * In price, equation (17) of chapter 13. Long by Q there is no bid, short by Q no ask. O(Q³ log time): for many moments make a
  * `ValueTable` once.
  * @throws RangeError where the inventory is not a whole number from −Q to Q, or as `logValues`
  * @example // bid 3.99…, ask 2.63…

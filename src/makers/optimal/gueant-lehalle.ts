@@ -27,7 +27,7 @@ export interface QuoteDistances {
  *
  *   S = √( σ²γ / (2kA) · (1 + γ/k)^(1 + k/γ) )
  *
- * It is 0 for a maker that does not mind risk. Equation (10) of chapter 13. O(1).
+ * It is 0 for a maker that does not mind risk. Equation (15) of chapter 13. O(1).
  * @throws RangeError where γ or σ are negative, or k or A are not positive
  */
 export function leanPerUnit(model: FlowModel): number {
@@ -53,7 +53,7 @@ export function steadySpread(model: FlowModel): number {
  *
  *   δ_bid = (1/γ) ln(1 + γ/k) + (2q + 1)/2 · S     δ_ask = (1/γ) ln(1 + γ/k) − (2q − 1)/2 · S
  *
- * In price; below 0 the quote is on the other side of the mid. Equation (9) of chapter 13. O(1).
+ * In price; below 0 the quote is on the other side of the mid. Equation (14) of chapter 13. O(1).
  * @throws RangeError where the inventory is not finite, or as `leanPerUnit`
  * @example // bid 3.99…, ask 2.63…
  * steadyDistances(10, { riskAversion: 0.01, vol: 0.3, decay: 0.3, arrivals: 0.9 })

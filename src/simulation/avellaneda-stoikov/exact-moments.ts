@@ -25,7 +25,7 @@ export interface ExactMoments {
  *   variance = 2Np(1−p)δ² + σ²dt · p(1−p) · N(N+1)
  *
  * The first part of the variance is luck with the number of takers, the second luck with the mid's
- * moves while holding what they left. Equations (14) to (16) of chapter 13. O(1).
+ * moves while holding what they left. Equations (12) and (13) of chapter 13. O(1).
  * @example symmetricMoments(PAPER_2008, 0.7454).mean // 68.2
  */
 export function symmetricMoments(market: PaperMarket, distance: number): ExactMoments {

@@ -45,7 +45,7 @@ export function stepsOf({ session, step }: PaperMarket): number {
 
 /**
  * The chance that a quote is filled in one step: min(1, A·e^(−kδ)·dt), and 0 for a side that is not
- * quoted. Equation (13) of chapter 13.
+ * quoted. Equation (10) of chapter 13.
  */
 export function fillChance(distance: number | undefined, market: PaperMarket): number {
   if (distance === undefined) return 0;

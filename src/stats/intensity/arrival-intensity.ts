@@ -44,7 +44,7 @@ const MOST_STEPS = 200;
  * where n are `fills` and t is `duration`: the mean distance of the fills is what the fit says it should
  * be. The right-hand side falls in k, so there is one solution, found by Newton's method between
  * bounds. Standard errors are those of the Fisher information. O(n) a step, of which few are needed.
- * Equations (11) and (12) of chapter 13.
+ * Equations (18) to (20) of chapter 13.
  * @throws RangeError where a number is not finite, a duration is not positive, fills are not whole or
  *   negative, there are fewer than two distances, or all fills (or none) are at the nearest or at
  *   the furthest, which no k explains
