@@ -92,6 +92,29 @@ describe('simulateSessions()', () => {
     expect(Math.abs(inventory.mean)).toBeLessThan((4 * stdQ) / Math.sqrt(sessions));
   });
 
+  // The preprint of 2006: the spread stays at (2/γ) ln(1 + γ/k), and A is 137.46. The same other
+  // implementation. (The preprint prints 62.94, 66.78 and, for γ = 0.5, 33.92: the last is not found.)
+  it.each([
+    [0.1, 63.0138164333, 6.01065149594, 2.92485739446],
+    [0.01, 67.1429454323, 8.88732306921, 5.21065505264],
+    [0.5, 23.2076682485, 5.01561589512, 1.95193423079],
+  ])('earns what it earns in the market of the preprint, γ = %f', (gamma, mean, std, stdQ) => {
+    const preprint: PaperMarket = { ...PAPER_2008, arrivals: 137.457855758 };
+    const half = Math.log1p(gamma / 1.5) / gamma;
+    const table = sessionTable(preprint, (remaining, inventory) => {
+      const lean = inventory * gamma * 4 * remaining;
+      return { bid: half + lean, ask: half - lean };
+    });
+    const { profits, inventories } = simulateSessions(table, sessions, new Random(9));
+    const profit = sampleMoments(profits);
+    expect(Math.abs(profit.mean - mean)).toBeLessThan(
+      4 * Math.hypot(std / Math.sqrt(200_000), std / Math.sqrt(sessions)),
+    );
+    const share = 6 / Math.sqrt(2 * sessions);
+    expect(Math.abs(sampleDeviation(profit) / std - 1)).toBeLessThan(share);
+    expect(Math.abs(sampleDeviation(sampleMoments(inventories)) / stdQ - 1)).toBeLessThan(share);
+  });
+
   it.each([0.1, 0.01, 1])(
     'earns the exact moments with the symmetric strategy, γ = %f',
     (gamma) => {
