@@ -18,7 +18,7 @@ import {
 } from '../matching/index.js';
 import type { Random } from '../random/index.js';
 import { type Competitor, MakerDesk } from './maker-desk.js';
-import { type TraderOrder, type Traders, tradersInRound } from './traders.js';
+import { type TraderOrder, type Traders, traderFlow } from './traders.js';
 
 export interface CompetitionOptions {
   /** The mid at the start of each round, and one more for the end: at least two. */
@@ -79,11 +79,11 @@ export function simulateCompetition(options: CompetitionOptions, random: Random)
   const venue = new Venue(options);
   const series = competitors.map(() => emptySeries(rounds));
   const turns = random.fork('turns');
-  const arrivals = random.fork('arrivals');
+  const arrivals = traderFlow(midsTicks, traders, random.fork('arrivals'));
 
   for (let round = 0; round < rounds; round++) {
     venue.midTicks = midsTicks[round] as number;
-    const orders = tradersInRound(round, midsTicks, traders, arrivals);
+    const orders = arrivals(round);
     const turn = turns.shuffle(venue.desks);
     venue.withdraw(turn, round);
     for (const order of orders) if (order.at < gap) venue.trade(order);

@@ -26,9 +26,11 @@ export { type RandomWalkOptions, randomWalk } from './random-walk.js';
 export { type MakerMarket, type MakerRun, simulateMaker } from './simulate-maker.js';
 export { fillProbability, type Takers, takerRate } from './takers.js';
 export {
+  type Burst,
   type InformedTraders,
   type TraderOrder,
   type Traders,
+  traderFlow,
   tradersInRound,
   type UninformedTraders,
 } from './traders.js';

@@ -11,6 +11,7 @@
 
 import type { Random } from '../random/index.js';
 import { type Lots, lots, type Side, type Ticks, ticks } from '../units/index.js';
+import { hawkesArrivals } from './hawkes.js';
 
 export interface UninformedTraders {
   /** A: how many arrive in a round on each side, on average. 0 or more. */
@@ -19,6 +20,16 @@ export interface UninformedTraders {
   readonly decayPerTick: number;
   /** How many lots each wants. */
   readonly qtyLots: number;
+  /** They come in bursts, each side by itself. Absent: independently of one another. */
+  readonly burst?: Burst;
+}
+
+/** Arrivals that bring on more: a Hawkes process whose mean rate stays `perRound`. */
+export interface Burst {
+  /** How many others an arrival brings on directly, on average. From 0 to below 1. */
+  readonly branching: number;
+  /** How fast that dies away, per round. Positive. */
+  readonly decayPerRound: number;
 }
 
 export interface InformedTraders {
@@ -47,7 +58,29 @@ export interface TraderOrder {
 }
 
 /**
- * The orders of all traders in one round, in the order in which they come. Expected cost: O(n log n),
+ * Everybody who comes along a path of mids: a function that is asked for one round after the other.
+ * Where the uninformed come in bursts their times are drawn beforehand; the rest is `tradersInRound`.
+ * @throws RangeError where a number is out of its range
+ */
+export function traderFlow(
+  midsTicks: Float64Array,
+  traders: Traders,
+  random: Random,
+): (round: number) => TraderOrder[] {
+  const { uninformed } = traders;
+  if (uninformed?.burst === undefined) {
+    return (round) => tradersInRound(round, midsTicks, traders, random);
+  }
+  const bursts = burstsByRound(uninformed, uninformed.burst, midsTicks, random);
+  const { informed } = traders;
+  const others = informed === undefined ? {} : { informed };
+  return (round) =>
+    [...(bursts[round] ?? []), ...tradersInRound(round, midsTicks, others, random)].sort(byTime);
+}
+
+/**
+ * The orders of all traders in one round, in the order in which they come; bursts are left to
+ * `traderFlow`, since a round does not know of the last one. Expected cost: O(n log n),
  * n orders.
  * @param midsTicks the mid at each round's start; beyond its end the last one holds
  * @throws RangeError where a rate or a quantity is out of its range
@@ -83,7 +116,37 @@ export function tradersInRound(
       orders.push({ at: random.uniform(), side, limitTicks, qtyLots, isInformed: true });
     }
   }
-  return orders.sort((a, b) => a.at - b.at);
+  return orders.sort(byTime);
+}
+
+/** Hawkes arrivals of both sides over all rounds, each with a patience of its own. */
+function burstsByRound(
+  { perRound, decayPerTick, qtyLots }: UninformedTraders,
+  { branching, decayPerRound }: Burst,
+  midsTicks: Float64Array,
+  random: Random,
+): TraderOrder[][] {
+  const rounds = midsTicks.length - 1;
+  const byRound = Array.from({ length: rounds }, (): TraderOrder[] => []);
+  const process = {
+    baseRate: perRound * (1 - branching),
+    excitement: branching * decayPerRound,
+    decay: decayPerRound,
+  };
+  for (const side of ['buy', 'sell'] as const) {
+    const draws = random.fork(`bursts of ${side} orders`);
+    for (const time of hawkesArrivals(process, rounds, draws)) {
+      const round = Math.floor(time);
+      const limitTicks = within(side, midsTicks[round] as number, draws.exponential(decayPerTick));
+      const order = { side, limitTicks, qtyLots: lots(qtyLots), isInformed: false };
+      byRound[round]?.push({ ...order, at: time - round });
+    }
+  }
+  return byRound;
+}
+
+function byTime(a: TraderOrder, b: TraderOrder): number {
+  return a.at - b.at;
 }
 
 /** The worst price on the grid that lies no more than `byTicks` beyond a price. */

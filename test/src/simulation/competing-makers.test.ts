@@ -14,6 +14,7 @@ import {
   randomWalk,
   simulateCompetition,
   type Traders,
+  traderFlow,
   tradersInRound,
 } from '../../../src/simulation/index.js';
 import { lots, signOf, ticks } from '../../../src/units/index.js';
@@ -110,6 +111,26 @@ describe('simulateCompetition()', () => {
       }),
       { seed: 15, numRuns: 40 },
     );
+  });
+
+  it('conserves them in bursts too', () => {
+    const burst = { branching: 0.7, decayPerRound: 0.5 };
+    const run = simulateCompetition(
+      {
+        midsTicks: mids(3),
+        competitors: [
+          { name: 'a', maker: ladder(0) },
+          { name: 'b', maker: ladder(0.5) },
+        ],
+        traders: { uninformed: { ...uninformed, burst }, informed },
+        gap: 0.2,
+      },
+      new Random(3),
+    );
+    const all = [...run.makers.map(({ position }) => position), run.uninformed, run.informed];
+    expect(run.uninformed.inventoryLots).not.toBe(0);
+    expect(all.reduce((sum, p) => sum + p.inventoryLots, 0)).toBe(0);
+    expect(all.reduce((sum, p) => sum + p.cashTickLots, 0)).toBe(0);
   });
 
   it('keeps every maker within its limit', () => {
@@ -293,5 +314,47 @@ describe('tradersInRound()', () => {
   it('refuses foresight of less than a round', () => {
     const wrong = { informed: { ...informed, foresightRounds: 0 } };
     expect(() => tradersInRound(0, mids(1), wrong, new Random(1))).toThrow(RangeError);
+  });
+});
+
+describe('traderFlow()', () => {
+  const rounds = 3_000;
+  const midsTicks = new Float64Array(rounds + 1).fill(10_000);
+  const burst = { branching: 0.6, decayPerRound: 2 };
+  const flow = traderFlow(midsTicks, { uninformed: { ...uninformed, burst } }, new Random(6));
+  const orders = Array.from({ length: rounds }, (_, round) => flow(round));
+
+  it('in bursts still has the mean rate A·e^(−kδ) on each side', () => {
+    // The variance of a Hawkes count in the long run is rate / (1 − n)² per unit of time; of those
+    // kept with probability p it is p²·rate / (1 − n)² + p(1 − p)·rate. Five standard deviations, and
+    // what the empty start leaves out: at most rate · n / (β − α).
+    const kept = Math.exp(-0.2 * 5);
+    const expected = rounds * 1.5 * kept;
+    const variance = rounds * 1.5 * ((kept / 0.4) ** 2 + kept * (1 - kept));
+    for (const side of ['buy', 'sell'] as const) {
+      const count = orders
+        .flat()
+        .filter((o) => o.side === side && signOf(side) * (o.limitTicks - 10_000) >= 5).length;
+      expect(Math.abs(count - expected)).toBeLessThan(5 * Math.sqrt(variance) + (1.5 * 0.6) / 0.8);
+    }
+  });
+
+  it('comes in order within each round', () => {
+    expect(
+      orders.every((round) => round.every(({ at }, i) => at >= (round[i - 1]?.at ?? 0) && at < 1)),
+    ).toBe(true);
+  });
+
+  it('without bursts is tradersInRound(), draw for draw', () => {
+    const plain = traderFlow(midsTicks, traders, new Random(2));
+    const random = new Random(2);
+    for (const round of [0, 1, 2]) {
+      expect(plain(round)).toEqual(tradersInRound(round, midsTicks, traders, random));
+    }
+  });
+
+  it('refuses bursts that never end', () => {
+    const wrong = { uninformed: { ...uninformed, burst: { ...burst, branching: 1 } } };
+    expect(() => traderFlow(midsTicks, wrong, new Random(1))).toThrow(RangeError);
   });
 });
