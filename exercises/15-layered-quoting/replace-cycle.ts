@@ -3,7 +3,7 @@
  *
  * The maker sends messages, and answers come later: a fill, or the word that a cancel has worked. In
  * between it does not know, and an order counts as open until the market says that it is gone.
- * Section 3 and 7 of notebook 15.
+ * Notebook 15, “Cancel all, place all”, “Whose order is that?” and “Going home”.
  */
 
 import type { Lots, Side, Ticks } from '../../src/units/index.js';

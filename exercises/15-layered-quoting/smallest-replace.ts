@@ -2,7 +2,8 @@
  * From the orders that rest to the quotes that are wanted, with as little change as possible.
  *
  * An order that is left alone keeps its place in the queue, and one that is cancelled and placed again
- * goes to the back. So an order that is still right is not touched. Section 4 of notebook 15.
+ * goes to the back. So an order that is still right is not touched. Notebook 15, “The smallest
+ * replacement”.
  */
 
 import type { Lots, Side, Ticks } from '../../src/units/index.js';

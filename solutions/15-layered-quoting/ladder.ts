@@ -2,7 +2,7 @@
  * A ladder of quotes: several prices on each side, evenly spaced, that leans against the inventory.
  *
  * The distances are parts of the fair value, in basis points (1 bp is 1 / 10,000), so that the ladder
- * looks the same at any price. Equations (1) to (5) of notebook 15. `ticks()` and `lots()` of
+ * looks the same at any price. Equations (1) to (4) and (6) of notebook 15. `ticks()` and `lots()` of
  * `src/units` make whole prices and quantities.
  */
 
@@ -79,7 +79,7 @@ export function ladderPrices(
 }
 
 /**
- * The ladder as it may be sent: on the grid, and within the limit. Equations (4) and (5). Four rules:
+ * The ladder as it may be sent: on the grid, and within the limit. Equations (4) and (6). Four rules:
  *
  * 1. Each price of `ladderPrices` goes to the grid by itself: bids down, asks up. A price within a
  *    millionth of a tick of the grid is on it and stays there.

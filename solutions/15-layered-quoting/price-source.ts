@@ -2,7 +2,7 @@
  * One price from several feeds, with a fallback, and with its age.
  *
  * Nothing here fetches or reads a clock: prices and times are told. Times are milliseconds of one
- * clock, and may start anywhere. Section 5 of notebook 15.
+ * clock, and may start anywhere. Notebook 15, “The price, and its age”, equation (5).
  */
 
 /** A feed, and how long a price of it may be used. */
