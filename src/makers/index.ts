@@ -1,3 +1,5 @@
+export { LadderMaker, type LadderMakerOptions } from './ladder-maker.js';
+export { type LadderPrices, type LadderShape, ladderPrices } from './ladder-prices.js';
 export {
   type Fill,
   type MarketMaker,
@@ -7,7 +9,16 @@ export {
   type Quotes,
 } from './market-maker.js';
 export { OneSidedPause, type PauseRule } from './one-sided-pause.js';
+export { MAX_SESSION, ORDERS_PER_SESSION, OrderIds, originOf } from './order-ids.js';
 export { Position } from './position.js';
+export {
+  type FeedOptions,
+  type FeedOutcome,
+  type FeedPrice,
+  type PriceReading,
+  PriceSource,
+  type PriceSourceOptions,
+} from './price-source.js';
 export {
   askOnGrid,
   bidOnGrid,
@@ -16,6 +27,21 @@ export {
   roomLots,
   type Wish,
 } from './quote-rules.js';
+export {
+  type QuoteChange,
+  type Replacement,
+  type RestingQuote,
+  replaceAll,
+  smallestReplacement,
+} from './replacement.js';
+export {
+  RUNNING,
+  type ShutdownAction,
+  type ShutdownOptions,
+  type ShutdownState,
+  type ShutdownStep,
+  shutdownStep,
+} from './shutdown.js';
 export {
   reservationPrice,
   SimpleMarketMaker,
@@ -54,3 +80,4 @@ export {
   VolatilityMaker,
   type VolatilityMakerOptions,
 } from './volatility-maker.js';
+export { type WorkingOrder, WorkingOrders, type WorkingState } from './working-orders.js';
