@@ -1,4 +1,11 @@
+export { arithmeticBrownian, type BrownianOptions, geometricBrownian } from './brownian.js';
 export { type BrownianBarOptions, brownianBars } from './brownian-bars.js';
+export {
+  type CompetitionOptions,
+  type CompetitionRun,
+  type CompetitorRun,
+  simulateCompetition,
+} from './competing-makers.js';
 export {
   type CounterpartyOrder,
   type CounterpartySession,
@@ -16,13 +23,6 @@ export {
 } from './flow-episodes.js';
 export { type FlowInterval, flowIntervals, midOf } from './flow-intervals.js';
 export { type FlowTape, recordFlow, type TapeOptions, type TapeRow, topOf } from './flow-tape.js';
-export { arithmeticBrownian, type BrownianOptions, geometricBrownian } from './brownian.js';
-export {
-  type CompetitionOptions,
-  type CompetitionRun,
-  type CompetitorRun,
-  simulateCompetition,
-} from './competing-makers.js';
 export { type FractionalNoiseOptions, fractionalNoise } from './fractional-noise.js';
 export {
   type HawkesOptions,
