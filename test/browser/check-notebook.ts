@@ -99,6 +99,10 @@ async function fromFreshClone(
 ): Promise<SavedNotebook> {
   await page.runAll();
   const saved = await saveAndCheck(bench, page, notebook, checklist, 'a fresh clone');
+  checklist.check(
+    'says of each exercise that it is not attempted',
+    verdictsBut('unattempted', saved),
+  );
   const name = await page.kernelName();
   const right = name.includes('TypeScript (workbook)') && saved.kernel === KERNEL_NAME;
   checklist.check('has the kernel of the workbook', right ? undefined : `${name}, ${saved.kernel}`);
@@ -121,11 +125,14 @@ async function withAnswers(
   await sleep(EDIT_MS);
   await page.runFrom('./exercises/');
   const saved = await saveAndCheck(bench, page, notebook, checklist, 'all exercises answered');
-  const open = saved.verdicts.filter(({ text }) => !/\bpassed\b/i.test(text));
-  checklist.check(
-    'passes each answer, without a restart',
-    open.map(({ cell }) => `${cell} does not say passed`),
-  );
+  checklist.check('passes each answer, without a restart', verdictsBut('passed', saved));
+}
+
+/** The cells that grade an exercise and do not say this, or that there are none. */
+function verdictsBut(wanted: string, { verdicts }: SavedNotebook): readonly string[] {
+  if (verdicts.length === 0) return ['no cell grades an exercise'];
+  const others = verdicts.filter(({ text }) => !new RegExp(`\\b${wanted}\\b`, 'i').test(text));
+  return others.map(({ cell }) => `${cell} does not say ${wanted}`);
 }
 
 async function saveAndCheck(
