@@ -11,4 +11,4 @@ export { ProfitSeries, type SeriesPoint } from './profit-series.js';
 export { type RiskRatios, riskRatios } from './risk-ratios.js';
 export type { RunFill, RunListener, RunPoint, RunQuote } from './run-events.js';
 export { type RecorderOptions, RunRecorder, type RunReport } from './run-recorder.js';
-export { TradingActivity, type TradingReport } from './trading-activity.js';
+export { type SideReport, TradingActivity, type TradingReport } from './trading-activity.js';

@@ -39,11 +39,14 @@ export interface RunReport {
   readonly trading: TradingReport;
   readonly inventory: InventoryReport;
   readonly markouts: readonly Markout[];
+  /** The fills that lost most by their longest horizon, the worst first: at most ten. */
+  readonly worstFills: readonly JudgedFill[];
   /** How many points the run had, of which `series` keeps some. */
   readonly points: number;
   readonly series: readonly SeriesPoint[];
 }
 
+const MOST_WORST = 10;
 const HORIZONS_NS = [NS_PER_SECOND, 10 * NS_PER_SECOND, NS_PER_MINUTE];
 
 export class RunRecorder implements RunListener {
@@ -55,6 +58,7 @@ export class RunRecorder implements RunListener {
   readonly #inventory = new InventoryDistribution();
   readonly #markouts: FillMarkouts;
   readonly #series: ProfitSeries;
+  readonly #worst = new WorstFills();
   readonly #all: readonly RunListener[];
   #points = 0;
 
@@ -70,7 +74,10 @@ export class RunRecorder implements RunListener {
     this.#period = options.period;
     this.#attribution = new Attribution(options.attributionNs ?? 10 * NS_PER_SECOND);
     this.#ratios = new PeriodProfits(options.period);
-    this.#markouts = new FillMarkouts(options.horizonsNs ?? HORIZONS_NS, options.onJudged);
+    this.#markouts = new FillMarkouts(options.horizonsNs ?? HORIZONS_NS, (fill) => {
+      this.#worst.add(fill);
+      options.onJudged?.(fill);
+    });
     this.#series = new ProfitSeries(options.seriesPoints);
     this.#all = [
       this.#attribution,
@@ -112,8 +119,28 @@ export class RunRecorder implements RunListener {
       trading: this.#trading.report(),
       inventory: this.#inventory.report(),
       markouts: this.#markouts.markouts(),
+      worstFills: this.#worst.fills,
       points: this.#points,
       series: this.#series.points(),
     };
   }
+}
+
+/** The fills with the least (most negative) markout, in money, at their longest horizon. */
+class WorstFills {
+  fills: readonly JudgedFill[] = [];
+
+  add(fill: JudgedFill): void {
+    const gain = gainOf(fill);
+    const last = this.fills[MOST_WORST - 1];
+    if (!(gain < 0) || (last !== undefined && gain >= gainOf(last))) return;
+    const after = this.fills.findIndex((other) => gain < gainOf(other));
+    const at = after === -1 ? this.fills.length : after;
+    this.fills = [...this.fills.slice(0, at), fill, ...this.fills.slice(at)].slice(0, MOST_WORST);
+  }
+}
+
+/** NaN where the run ended before the horizon. */
+function gainOf({ markoutTicks, qtyLots }: JudgedFill): number {
+  return (markoutTicks[markoutTicks.length - 1] ?? Number.NaN) * qtyLots;
 }

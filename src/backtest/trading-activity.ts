@@ -6,8 +6,19 @@
  * in chapter 14, metrics.
  */
 
+import { signOf } from '../units/index.js';
 import { CompensatedSum } from './compensated-sum.js';
 import type { RunFill, RunListener, RunPoint, RunQuote } from './run-events.js';
+
+/** The fills of one side. */
+export interface SideReport {
+  readonly fills: number;
+  readonly qtyLots: number;
+  /** Weighted by lots, in ticks; undefined where nothing was traded. */
+  readonly averagePriceTicks: number | undefined;
+  /** How far a lot was traded on the good side of the mark, on average, in ticks. */
+  readonly averageEdgeTicks: number | undefined;
+}
 
 export interface TradingReport {
   /** From the first event to the last. */
@@ -15,25 +26,41 @@ export interface TradingReport {
   readonly fills: number;
   readonly makerFills: number;
   readonly takerFills: number;
-  readonly boughtLots: number;
-  readonly soldLots: number;
-  /** Turnover: Σ price · lots over all fills, in ticks × lots. */
+  /** Lots of resting quotes that were hit. */
+  readonly makerLots: number;
+  readonly buys: SideReport;
+  readonly sells: SideReport;
+  /** Turnover: Σ |price| · lots over all fills, in ticks × lots. */
   readonly turnoverTickLots: number;
   /** Fees paid, and rebates received, each 0 or more. */
   readonly feesPaidTickLots: number;
   readonly rebatesTickLots: number;
-  /** Lots of resting quotes that were hit. */
-  readonly makerLots: number;
   /** Shares of the time with a quote on both sides, and on at least one. */
   readonly twoSidedShare: number | undefined;
   readonly quotingShare: number | undefined;
 }
 
-type SideLots = { buy: number; sell: number };
+class SideSums {
+  fills = 0;
+  qtyLots = 0;
+  readonly money = new CompensatedSum();
+  readonly edge = new CompensatedSum();
+
+  report(): SideReport {
+    const { fills, qtyLots } = this;
+    const perLot = (sum: CompensatedSum) => (qtyLots === 0 ? undefined : sum.value / qtyLots);
+    return {
+      fills,
+      qtyLots,
+      averagePriceTicks: perLot(this.money),
+      averageEdgeTicks: perLot(this.edge),
+    };
+  }
+}
 
 export class TradingActivity implements RunListener {
-  readonly #lots: SideLots = { buy: 0, sell: 0 };
-  readonly #resting: SideLots = { buy: 0, sell: 0 };
+  readonly #sides = { buy: new SideSums(), sell: new SideSums() };
+  readonly #resting = { buy: 0, sell: 0 };
   readonly #fills = { maker: 0, taker: 0 };
   readonly #turnover = new CompensatedSum();
   readonly #paid = new CompensatedSum();
@@ -54,9 +81,13 @@ export class TradingActivity implements RunListener {
   onFill(fill: RunFill): void {
     this.#passTo(fill.timeNs);
     const { side, liquidity, qtyLots, priceTicks, feeTickLots } = fill;
-    this.#lots[side] += qtyLots;
+    const sums = this.#sides[side];
+    sums.fills++;
+    sums.qtyLots += qtyLots;
+    sums.money.add(priceTicks * qtyLots);
+    sums.edge.add(signOf(side) * (fill.markTicks - priceTicks) * qtyLots);
     this.#fills[liquidity]++;
-    this.#turnover.add(priceTicks * qtyLots);
+    this.#turnover.add(Math.abs(priceTicks) * qtyLots);
     (feeTickLots >= 0 ? this.#paid : this.#rebates).add(Math.abs(feeTickLots));
     if (liquidity === 'taker') return;
     this.#makerLots += qtyLots;
@@ -75,12 +106,12 @@ export class TradingActivity implements RunListener {
       fills: this.#fills.maker + this.#fills.taker,
       makerFills: this.#fills.maker,
       takerFills: this.#fills.taker,
-      boughtLots: this.#lots.buy,
-      soldLots: this.#lots.sell,
+      makerLots: this.#makerLots,
+      buys: this.#sides.buy.report(),
+      sells: this.#sides.sell.report(),
       turnoverTickLots: this.#turnover.value,
       feesPaidTickLots: this.#paid.value,
       rebatesTickLots: this.#rebates.value,
-      makerLots: this.#makerLots,
       twoSidedShare: ofTime(this.#twoSidedNs),
       quotingShare: ofTime(this.#quotingNs),
     };

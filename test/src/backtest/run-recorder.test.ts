@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   InventoryDistribution,
+  type JudgedFill,
   maxDrawdown,
   ProfitSeries,
   RunRecorder,
@@ -23,9 +24,14 @@ describe('RunRecorder', () => {
         fills.reduce((total, fill) => total + of(fill), 0);
       expect(parts.profitTickLots).toBe(profitOf(all.at(-1) as (typeof all)[number]));
       expect(trading.fills).toBe(fills.length);
-      expect(trading.boughtLots - trading.soldLots).toBe(sum((f) => signOf(f.side) * f.qtyLots));
+      expect(trading.buys.qtyLots - trading.sells.qtyLots).toBe(
+        sum((f) => signOf(f.side) * f.qtyLots),
+      );
       expect(trading.turnoverTickLots).toBe(sum((f) => f.qtyLots * f.priceTicks));
       expect(trading.feesPaidTickLots - trading.rebatesTickLots).toBe(sum((f) => f.feeTickLots));
+      const earned = (side: 'buys' | 'sells') =>
+        (trading[side].averageEdgeTicks ?? 0) * trading[side].qtyLots;
+      expect(earned('buys') + earned('sells')).toBeCloseTo(parts.spreadTickLots, 6);
       expect(drawdown.maxTickLots).toBe(maxDrawdown([0, ...all.map(profitOf)]));
       expect(points).toBe(all.length);
       expect(series.map(({ timeNs }) => timeNs)).toContain(all.at(-1)?.timeNs);
@@ -34,6 +40,22 @@ describe('RunRecorder', () => {
       expect(inventory.leastLots).toBe(Math.min(0, ...held));
     };
     fc.assert(fc.property(randomRun, claim), { seed: 11 });
+  });
+});
+
+describe('the worst fills of a RunRecorder', () => {
+  it('are those that sorting all fills by their loss gives', () => {
+    const claim = (told: Parameters<typeof tell>[1]) => {
+      const judged: JudgedFill[] = [];
+      const onJudged = (fill: JudgedFill) => void judged.push(fill);
+      const recorder = new RunRecorder({ period, horizonsNs: [3], onJudged });
+      tell(recorder, told);
+      const loss = (fill: JudgedFill) => (fill.markoutTicks[0] ?? 0) * fill.qtyLots;
+      const losses = judged.map(loss).filter((x) => x < 0);
+      const wanted = losses.sort((a, b) => a - b).slice(0, 10);
+      expect(recorder.report().worstFills.map(loss)).toEqual(wanted);
+    };
+    fc.assert(fc.property(randomRun, claim), { seed: 13 });
   });
 });
 
