@@ -7,6 +7,7 @@ export {
   runBacktest,
   runBacktestAsync,
 } from './backtest.js';
+export { tradesAndQuotes } from './coarser.js';
 export { type DistanceFillOptions, DistanceFills } from './distance-fills.js';
 export { Drawdown, type DrawdownReport, maxDrawdown } from './drawdown.js';
 export { EstimatedVenue } from './estimated-venue.js';
@@ -20,6 +21,7 @@ export {
   type FillModelOptions,
   fillModelNamed,
 } from './fill-models.js';
+export { flowEvents } from './flow-events.js';
 export type { Happening } from './happenings.js';
 export { HistoryBook } from './history-book.js';
 export {

@@ -1,5 +1,12 @@
 export { type FractionalNoiseOptions, fractionalNoise } from './fractional-noise.js';
 export { type MinuteOptions, type MinuteSecond, type News, simulateMinute } from './minute.js';
+export {
+  type FlowEvent,
+  type FlowOptions,
+  type FlowRates,
+  orderFlow,
+  TOKYO_RATES,
+} from './order-flow.js';
 export { type RandomWalkOptions, randomWalk } from './random-walk.js';
 export { type MakerMarket, type MakerRun, simulateMaker } from './simulate-maker.js';
 export { fillProbability, type Takers, takerRate } from './takers.js';
