@@ -31,7 +31,7 @@ export function moneyText(instrument: Instrument, tickLots: number): string {
   const text = numberText(Math.abs(moneyOf(instrument, tickLots)), 2);
   const isNegative = tickLots < 0 && /[1-9]/.test(text);
   const sign = currencySign(instrument);
-  return `${isNegative ? '−' : ''}${sign}${sign.length > 3 ? ' ' : ''}${text}`;
+  return `${isNegative ? '−' : ''}${sign}${/[A-Z]$/.test(sign) ? ' ' : ''}${text}`;
 }
 
 /** A number with so many places, or an en dash where there is none. */

@@ -1,0 +1,180 @@
+/**
+ * What a backtest was asked for on the command line: every option with its default, its check, and the
+ * line of `--help` that explains it.
+ */
+
+import { parseArgs } from 'node:util';
+import { FILL_MODELS, type FillModelOptions, fillModelNamed } from '../../backtest/index.js';
+import { Instrument, lots, NS_PER_MILLISECOND, NS_PER_SECOND } from '../../units/index.js';
+import { MAKERS, type MakerSettings } from './makers.js';
+
+export const FORMATS = ['prices', 'bars', 'trades', 'quotes', 'lobster'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface BacktestRequest {
+  readonly data: string;
+  /** Told by the file's header where absent. */
+  readonly format: Format | undefined;
+  readonly maker: string;
+  readonly fills: FillModelOptions;
+  /** The page to write; nothing is written where absent. */
+  readonly out: string | undefined;
+  readonly instrument: Instrument;
+  readonly settings: MakerSettings;
+  readonly seed: number;
+  readonly feedNs: number;
+  readonly orderNs: number;
+  readonly makerTicksPerLot: number;
+  readonly takerTicksPerLot: number;
+  readonly periodNs: number;
+  readonly periodsPerYear: number;
+  readonly horizonNs: number;
+}
+
+type Kind = 'text' | 'number' | 'whole';
+
+interface Option {
+  readonly kind: Kind;
+  readonly fallback?: string;
+  readonly least?: number;
+  /** Whether the least is itself too small. */
+  readonly above?: boolean;
+  readonly help: string;
+}
+
+const OPTIONS = {
+  data: { kind: 'text', help: 'the market data to run on (CSV)' },
+  format: { kind: 'text', help: `${FORMATS.join(', ')}; told by the header where it can be` },
+  maker: { kind: 'text', fallback: 'simple', help: 'who quotes, see below' },
+  fills: { kind: 'text', fallback: 'queue', help: `who fills: ${FILL_MODELS.join(', ')}` },
+  out: { kind: 'text', help: 'the page to write, FILE.html; beside it .json and two .csv' },
+  tick: { kind: 'number', fallback: '0.01', least: 0, above: true, help: 'tick size, in money' },
+  lot: { kind: 'number', fallback: '1', least: 0, above: true, help: 'lot size, in units' },
+  currency: { kind: 'text', fallback: 'USD', help: 'what prices are in' },
+  spread: { kind: 'number', fallback: '10', least: 1, help: 'ask less bid, in ticks' },
+  skew: { kind: 'number', fallback: '0', least: 0, help: 'lean in ticks for each lot held' },
+  size: { kind: 'whole', fallback: '100', least: 1, help: 'lots to show on each side' },
+  limit: { kind: 'whole', fallback: '1000', least: 1, help: 'the most lots, long or short' },
+  'maker-fee': { kind: 'number', fallback: '0', help: 'ticks a lot; below 0 is a rebate' },
+  'taker-fee': { kind: 'number', fallback: '0', help: 'ticks a lot; below 0 is a rebate' },
+  'feed-ms': { kind: 'number', fallback: '0', least: 0, help: 'latency from market to maker' },
+  'order-ms': { kind: 'number', fallback: '0', least: 0, help: 'latency from maker to market' },
+  seed: { kind: 'whole', fallback: '1', least: 0, help: 'of all that is random' },
+  period: {
+    kind: 'number',
+    fallback: '60',
+    least: 0,
+    above: true,
+    help: 'of the Sharpe ratio, in s',
+  },
+  'periods-per-year': {
+    kind: 'number',
+    fallback: '98280',
+    least: 0,
+    above: true,
+    help: 'such periods in a year; 98280 minutes are 252 days of 6.5 h',
+  },
+  horizon: { kind: 'number', fallback: '10', least: 0, help: 'of adverse selection, in s' },
+} as const satisfies Readonly<Record<string, Option>>;
+
+type Name = keyof typeof OPTIONS;
+
+export const USAGE =
+  'Usage: npm run backtest -- --data FILE [--maker NAME] [--fills NAME] [--out FILE.html] …\n' +
+  'npm run backtest -- --help lists all options.';
+
+/** All options, with their defaults, and the makers. */
+export function helpText(): string {
+  const options = (Object.entries(OPTIONS) as [string, Option][]).map(
+    ([name, { help, fallback }]) =>
+      `  --${name.padEnd(18)}${help}${fallback === undefined ? '' : ` [${fallback}]`}`,
+  );
+  const makers = Object.entries(MAKERS).map(([name, { about }]) => `  ${name.padEnd(12)}${about}`);
+  return [
+    'Runs a market maker over market data, and says what it earned, how, and at what risk.',
+    '',
+    'npm run backtest -- --data FILE --maker simple --fills queue --out report.html',
+    '',
+    ...options,
+    '',
+    'Makers:',
+    ...makers,
+  ].join('\n');
+}
+
+/** What is asked for, `help`, or a sentence on what is wrong. */
+export function requestFrom(args: readonly string[]): BacktestRequest | 'help' | Error {
+  try {
+    const text = { type: 'string' } as const;
+    const names = Object.keys(OPTIONS) as Name[];
+    const options = Object.fromEntries(names.map((name) => [name, text]));
+    const { values } = parseArgs({
+      args: [...args],
+      options: { ...options, help: { type: 'boolean' } },
+    });
+    if (values.help === true) return 'help';
+    return requestOf(values as Partial<Record<Name, string>>);
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+function requestOf(given: Partial<Record<Name, string>>): BacktestRequest {
+  const text = (name: Name) => given[name] ?? (OPTIONS[name] as Option).fallback ?? '';
+  const number = (name: Name) => checkedNumber(name, text(name));
+  if (text('data') === '') throw new RangeError('A file of market data is needed: --data FILE.');
+  const format = FORMATS.find((name) => name === given.format);
+  if (given.format !== undefined && format === undefined) unknown('format', given.format, FORMATS);
+  if (!Object.hasOwn(MAKERS, text('maker'))) unknown('maker', text('maker'), Object.keys(MAKERS));
+  if (!FILL_MODELS.some((name) => name === text('fills'))) {
+    unknown('fill model', text('fills'), FILL_MODELS);
+  }
+  if (given.out !== undefined && !/\.html?$/.test(given.out)) {
+    throw new RangeError(`The page must end in .html, current value is ${given.out}.`);
+  }
+  return {
+    data: text('data'),
+    format,
+    maker: text('maker'),
+    fills: fillModelNamed(text('fills')),
+    out: given.out,
+    instrument: new Instrument({
+      symbol: text('data')
+        .replace(/^.*[\\/]/, '')
+        .replace(/\..*$/, ''),
+      tickSize: number('tick'),
+      lotSize: number('lot'),
+      currency: text('currency'),
+    }),
+    settings: {
+      spreadTicks: number('spread'),
+      skewTicksPerLot: number('skew'),
+      quoteLots: lots(number('size')),
+      maxInventoryLots: lots(number('limit')),
+    },
+    seed: number('seed'),
+    feedNs: Math.round(number('feed-ms') * NS_PER_MILLISECOND),
+    orderNs: Math.round(number('order-ms') * NS_PER_MILLISECOND),
+    makerTicksPerLot: number('maker-fee'),
+    takerTicksPerLot: number('taker-fee'),
+    periodNs: Math.round(number('period') * NS_PER_SECOND),
+    periodsPerYear: number('periods-per-year'),
+    horizonNs: Math.round(number('horizon') * NS_PER_SECOND),
+  };
+}
+
+function checkedNumber(name: Name, text: string): number {
+  const { kind, least, above } = OPTIONS[name] as Option;
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  const isFine = kind === 'whole' ? Number.isSafeInteger(value) : Number.isFinite(value);
+  if (isFine && (least === undefined || (above === true ? value > least : value >= least))) {
+    return value;
+  }
+  const what = kind === 'whole' ? 'a whole number' : 'a number';
+  const from = least === undefined ? '' : above === true ? ` above ${least}` : ` from ${least}`;
+  throw new RangeError(`--${name} must be ${what}${from}, current value is ${text}.`);
+}
+
+function unknown(what: string, name: string, known: readonly string[]): never {
+  throw new RangeError(`There is no ${what} "${name}": there are ${known.join(', ')}.`);
+}
