@@ -3,7 +3,7 @@
  *
  * In money, because a market maker's profit starts at 0 and has no price that a percentage could be
  * taken of. The largest one is what a desk is closed for, so it is measured at every point of a run,
- * not on the few that a plot keeps. Taught in chapter 14, metrics, equation (12).
+ * not on the few that a plot keeps. Taught in chapter 14, metrics, equation (18).
  */
 
 import { checkFinite } from '../stats/checks.js';
