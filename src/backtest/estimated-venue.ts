@@ -26,7 +26,7 @@ import type { MarketEvent } from './market-events.js';
 import { reachedLots } from './price-fills.js';
 import type { Crossing, OwnOrder, OwnTrade, Venue } from './venue.js';
 
-export class EstimatedVenue implements Venue {
+export class EstimatedVenue implements Venue<MarketEvent> {
   readonly ledger = new LotsLedger();
   readonly #engine = new ReadableEngine();
   readonly #history = new HistoryBook();

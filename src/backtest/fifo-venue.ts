@@ -31,7 +31,7 @@ interface Historical {
   openLots: number;
 }
 
-export class FifoVenue implements Venue {
+export class FifoVenue implements Venue<MarketEvent> {
   readonly ledger = new LotsLedger();
   readonly #engine: MatchingEngine;
   readonly #history = new Map<number, Historical>();

@@ -6,6 +6,7 @@ import type { Random } from '../random/index.js';
 import { type DistanceFillOptions, DistanceFills } from './distance-fills.js';
 import { EstimatedVenue } from './estimated-venue.js';
 import { FifoVenue } from './fifo-venue.js';
+import type { MarketEvent } from './market-events.js';
 import { PriceFills } from './price-fills.js';
 import { QueueFills } from './queue-fills.js';
 import type { QueueOptions } from './queue-position.js';
@@ -46,7 +47,11 @@ export function fillModelNamed(name: string): FillModelOptions {
 }
 
 /** The venue at which a model fills. @throws RangeError where its options cannot be used */
-export function venueOf(options: FillModelOptions, crossing: Crossing, random: Random): Venue {
+export function venueOf(
+  options: FillModelOptions,
+  crossing: Crossing,
+  random: Random,
+): Venue<MarketEvent> {
   switch (options.model) {
     case 'touch':
       return new EstimatedVenue(new PriceFills(0), crossing);

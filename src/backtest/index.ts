@@ -1,16 +1,10 @@
 export { Attribution, type ProfitParts } from './attribution.js';
-export {
-  Backtest,
-  type BacktestOptions,
-  type Latency,
-  type RunSummary,
-  runBacktest,
-  runBacktestAsync,
-} from './backtest.js';
+export { Backtest, type BacktestOptions, runBacktest, runBacktestAsync } from './backtest.js';
 export { tradesAndQuotes } from './coarser.js';
 export { type DistanceFillOptions, DistanceFills } from './distance-fills.js';
 export { Drawdown, type DrawdownReport, maxDrawdown } from './drawdown.js';
 export { EstimatedVenue } from './estimated-venue.js';
+export { FastFifoVenue } from './fast-fifo-venue.js';
 export { type Fees, feeOf } from './fees.js';
 export { FifoVenue } from './fifo-venue.js';
 export { FillMarkouts, type JudgedFill } from './fill-markouts.js';
@@ -24,6 +18,7 @@ export {
 export { flowEvents } from './flow-events.js';
 export type { Happening } from './happenings.js';
 export { HistoryBook } from './history-book.js';
+export { HistoryTape } from './history-tape.js';
 export {
   type InventoryBar,
   InventoryDistribution,
@@ -64,6 +59,8 @@ export {
 } from './queue-position.js';
 export { type RiskRatios, riskRatios } from './risk-ratios.js';
 export type { RunFill, RunListener, RunPoint, RunQuote } from './run-events.js';
+export { type Latency, RunLoop, type RunOptions, type RunSummary } from './run-loop.js';
 export { type RecorderOptions, RunRecorder, type RunReport } from './run-recorder.js';
+export { FastFifoBacktest, type FifoRunOptions, runFifo, runFifoAsync } from './run-tape.js';
 export { type SideReport, TradingActivity, type TradingReport } from './trading-activity.js';
 export type { Crossing, OwnOrder, OwnTrade, Venue } from './venue.js';

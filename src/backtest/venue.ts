@@ -9,7 +9,6 @@
 
 import type { Lots, OrderId, Side, Ticks } from '../units/index.js';
 import type { LotsLedger } from './lots-ledger.js';
-import type { MarketEvent } from './market-events.js';
 
 /** Lots of ours that were traded. */
 export interface OwnTrade {
@@ -31,7 +30,8 @@ export interface OwnOrder {
 /** What a venue does with an order of ours that would trade when it arrives. */
 export type Crossing = 'reject' | 'take';
 
-export interface Venue {
+/** @typeParam E what its history is made of */
+export interface Venue<E> {
   /** Where every lot went. */
   readonly ledger: LotsLedger;
   /** What a lot is worth: as a rule the mid of everybody else; absent before anything is known. */
@@ -41,7 +41,7 @@ export interface Venue {
   /** The lots of ours that rest on a side. */
   restingLots(side: Side): number;
   /** History goes on. @returns our trades, in order */
-  apply(event: MarketEvent): readonly OwnTrade[];
+  apply(event: E): readonly OwnTrade[];
   /** An order of ours arrives. @returns its trades, or `rejected` */
   place(order: OwnOrder): readonly OwnTrade[] | 'rejected';
   /** Some lots of an order of ours are taken out, at most what is left of it. @returns how many */
