@@ -7,7 +7,7 @@
 
 import { basename } from 'node:path';
 import { type MarketEvent, RunRecorder, runBacktestAsync } from '../backtest/index.js';
-import { DataError, readMarketData } from '../data/index.js';
+import { DataError, formatOf, mergeByTime, readMarketData } from '../data/index.js';
 import { durationText, type JudgedRun, metricRows } from '../report/index.js';
 import { NS_PER_MILLISECOND, NS_PER_MINUTE, NS_PER_SECOND } from '../units/index.js';
 import { MAKERS } from './backtest/makers.js';
@@ -31,12 +31,18 @@ export async function main(args: readonly string[]): Promise<number> {
     await run(request);
     return 0;
   } catch (error) {
-    if (!(error instanceof DataError) && !(error instanceof RangeError)) throw error;
+    if (!isAnswer(error)) throw error;
     console.error(error.message);
     return 1;
   } finally {
     showProgress('');
   }
+}
+
+/** What a person can mend: the data, what the model asks of it, a file that cannot be opened. */
+function isAnswer(error: unknown): error is Error {
+  const isOfSystem = error instanceof Error && 'syscall' in error;
+  return error instanceof DataError || error instanceof RangeError || isOfSystem;
 }
 
 async function run(request: BacktestRequest): Promise<void> {
@@ -57,8 +63,9 @@ async function run(request: BacktestRequest): Promise<void> {
 
 async function judge(request: BacktestRequest, files?: ReportFiles): Promise<JudgedRun> {
   const { maker, settings, fills, seed, instrument, feedNs, orderNs } = request;
+  const { makerTicksPerLot, takerTicksPerLot, periodNs, periodsPerYear } = request;
   const recorder = new RunRecorder({
-    period: request,
+    period: { periodNs, periodsPerYear },
     attributionNs: request.horizonNs,
     horizonsNs: HORIZONS_NS,
     onJudged: (fill) => files?.addFill(fill),
@@ -69,17 +76,18 @@ async function judge(request: BacktestRequest, files?: ReportFiles): Promise<Jud
       fills,
       seed,
       latency: { feedNs, orderNs },
-      fees: request,
+      fees: { makerTicksPerLot, takerTicksPerLot },
       listeners: [recorder],
     },
     counted(eventsOf(request)),
   );
   const report = recorder.report();
+  const names = request.data.map((file) => basename(file)).join(', ');
   if (report.points === 0) {
-    throw new DataError({ file: request.data }, 'it holds no price at which a position is worth');
+    throw new DataError({ file: names }, 'it holds no price to mark a position at');
   }
   return {
-    title: `${maker} maker, ${fills.model} fills, ${basename(request.data)}`,
+    title: `${maker} maker, ${fills.model} fills, ${names}`,
     report,
     instrument,
     settings: shownSettings(request, summary.events),
@@ -87,15 +95,26 @@ async function judge(request: BacktestRequest, files?: ReportFiles): Promise<Jud
   };
 }
 
-function eventsOf({ data, format, instrument }: BacktestRequest): AsyncIterable<MarketEvent> {
-  return readMarketData(data, { instrument, ...(format && { format }) });
+function eventsOf(request: BacktestRequest): AsyncIterable<MarketEvent> {
+  const streams = request.data.map((file) => eventsIn(file, request));
+  return streams.length === 1 ? (streams[0] as (typeof streams)[0]) : mergeByTime(...streams);
+}
+
+/** Of one file. Trades and quotes of one moment are common; prices and bars of one are a mistake. */
+async function* eventsIn(
+  file: string,
+  { format, book, instrument }: BacktestRequest,
+): AsyncGenerator<MarketEvent> {
+  const known = format ?? (await formatOf(file));
+  const sameTime = known === 'prices' || known === 'bars' ? 'refuse' : 'keep';
+  yield* readMarketData(file, { format: known, book, instrument, sameTime });
 }
 
 /** What must be known to run it again. */
 function shownSettings(request: BacktestRequest, events: number): Record<string, string | number> {
   const { settings, instrument } = request;
   return {
-    data: basename(request.data),
+    data: request.data.map((file) => basename(file)).join(', '),
     events,
     maker: request.maker,
     fills: Object.values(request.fills).join(' '),

@@ -5,7 +5,16 @@
  * the run is over: if it fails, no half file is left behind, and an older report stays as it was.
  */
 
-import { closeSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import type { JudgedFill } from '../../backtest/index.js';
 import {
   fillHeader,
@@ -24,8 +33,14 @@ export class ReportFiles {
   readonly #fills: number;
   #block: string;
 
-  /** @param page `FILE.html`; the others are `FILE.json`, `FILE.series.csv` and `FILE.fills.csv` */
+  /**
+   * @param page `FILE.html`; the others are `FILE.json`, `FILE.series.csv` and `FILE.fills.csv`
+   * @throws RangeError where there is no such folder
+   */
   constructor(page: string, horizonsNs: readonly number[]) {
+    if (!existsSync(dirname(page))) {
+      throw new RangeError(`Cannot write ${page}: its folder must exist`);
+    }
     this.page = page;
     this.#base = page.replace(/\.html?$/, '');
     this.#fills = openSync(this.#unfinished, 'w');

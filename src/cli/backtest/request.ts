@@ -3,18 +3,20 @@
  * line of `--help` that explains it.
  */
 
+import { parse } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FILL_MODELS, type FillModelOptions, fillModelNamed } from '../../backtest/index.js';
+import { MARKET_FORMATS, type MarketFormat } from '../../data/index.js';
 import { Instrument, lots, NS_PER_MILLISECOND, NS_PER_SECOND } from '../../units/index.js';
 import { MAKERS, type MakerSettings } from './makers.js';
 
-export const FORMATS = ['prices', 'bars', 'trades', 'quotes', 'lobster'] as const;
-export type Format = (typeof FORMATS)[number];
-
 export interface BacktestRequest {
-  readonly data: string;
-  /** Told by the file's header where absent. */
-  readonly format: Format | undefined;
+  /** One file, or several that are merged by time. */
+  readonly data: readonly string[];
+  /** LOBSTER's book beside its messages. */
+  readonly book: string | undefined;
+  /** Of every file; told by its header where absent. */
+  readonly format: MarketFormat | undefined;
   readonly maker: string;
   readonly fills: FillModelOptions;
   /** The page to write; nothing is written where absent. */
@@ -43,8 +45,12 @@ interface Option {
 }
 
 const OPTIONS = {
-  data: { kind: 'text', help: 'the market data to run on (CSV)' },
-  format: { kind: 'text', help: `${FORMATS.join(', ')}; told by the header where it can be` },
+  data: { kind: 'text', help: 'market data (CSV); again for a second file, as trades and quotes' },
+  format: {
+    kind: 'text',
+    help: `${MARKET_FORMATS.join(', ')}; told by the header where it can be`,
+  },
+  book: { kind: 'text', help: 'for lobster: the file of the book, to begin with' },
   maker: { kind: 'text', fallback: 'simple', help: 'who quotes, see below' },
   fills: { kind: 'text', fallback: 'queue', help: `who fills: ${FILL_MODELS.join(', ')}` },
   out: { kind: 'text', help: 'the page to write, FILE.html; beside it .json and two .csv' },
@@ -102,29 +108,32 @@ export function helpText(): string {
   ].join('\n');
 }
 
-/** What is asked for, `help`, or a sentence on what is wrong. */
+/** What is asked for, `help`, or what is wrong. */
 export function requestFrom(args: readonly string[]): BacktestRequest | 'help' | Error {
   try {
-    const text = { type: 'string' } as const;
-    const names = Object.keys(OPTIONS) as Name[];
-    const options = Object.fromEntries(names.map((name) => [name, text]));
-    const { values } = parseArgs({
-      args: [...args],
-      options: { ...options, help: { type: 'boolean' } },
-    });
+    const names = (Object.keys(OPTIONS) as Name[]).filter((name) => name !== 'data');
+    const options = Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]));
+    const data = { type: 'string', multiple: true } as const;
+    const help = { type: 'boolean' } as const;
+    const { values } = parseArgs({ args: [...args], options: { ...options, data, help } });
     if (values.help === true) return 'help';
-    return requestOf(values as Partial<Record<Name, string>>);
+    const { data: files = [], help: _, ...rest } = values;
+    return requestOf(files, rest as Partial<Record<Name, string>>);
   } catch (error) {
     return error as Error;
   }
 }
 
-function requestOf(given: Partial<Record<Name, string>>): BacktestRequest {
+function requestOf(data: readonly string[], given: Partial<Record<Name, string>>): BacktestRequest {
   const text = (name: Name) => given[name] ?? (OPTIONS[name] as Option).fallback ?? '';
   const number = (name: Name) => checkedNumber(name, text(name));
-  if (text('data') === '') throw new RangeError('A file of market data is needed: --data FILE.');
-  const format = FORMATS.find((name) => name === given.format);
-  if (given.format !== undefined && format === undefined) unknown('format', given.format, FORMATS);
+  const ms = (name: Name) => Math.round(number(name) * NS_PER_MILLISECOND);
+  const seconds = (name: Name) => Math.round(number(name) * NS_PER_SECOND);
+  if (data.length === 0) throw new RangeError('A file of market data is needed: --data FILE.');
+  const format = MARKET_FORMATS.find((name) => name === given.format);
+  if (given.format !== undefined && format === undefined) {
+    unknown('format', given.format, MARKET_FORMATS);
+  }
   if (!Object.hasOwn(MAKERS, text('maker'))) unknown('maker', text('maker'), Object.keys(MAKERS));
   if (!FILL_MODELS.some((name) => name === text('fills'))) {
     unknown('fill model', text('fills'), FILL_MODELS);
@@ -133,15 +142,14 @@ function requestOf(given: Partial<Record<Name, string>>): BacktestRequest {
     throw new RangeError(`The page must end in .html, current value is ${given.out}.`);
   }
   return {
-    data: text('data'),
+    data,
+    book: given.book,
     format,
     maker: text('maker'),
     fills: fillModelNamed(text('fills')),
     out: given.out,
     instrument: new Instrument({
-      symbol: text('data')
-        .replace(/^.*[\\/]/, '')
-        .replace(/\..*$/, ''),
+      symbol: parse(data[0] as string).name,
       tickSize: number('tick'),
       lotSize: number('lot'),
       currency: text('currency'),
@@ -153,13 +161,13 @@ function requestOf(given: Partial<Record<Name, string>>): BacktestRequest {
       maxInventoryLots: lots(number('limit')),
     },
     seed: number('seed'),
-    feedNs: Math.round(number('feed-ms') * NS_PER_MILLISECOND),
-    orderNs: Math.round(number('order-ms') * NS_PER_MILLISECOND),
+    feedNs: ms('feed-ms'),
+    orderNs: ms('order-ms'),
     makerTicksPerLot: number('maker-fee'),
     takerTicksPerLot: number('taker-fee'),
-    periodNs: Math.round(number('period') * NS_PER_SECOND),
+    periodNs: seconds('period'),
     periodsPerYear: number('periods-per-year'),
-    horizonNs: Math.round(number('horizon') * NS_PER_SECOND),
+    horizonNs: seconds('horizon'),
   };
 }
 
