@@ -1,7 +1,7 @@
 /**
  * `distance`: takers come at random, and the further a quote is from the mid, the fewer.
  *
- * In each step at most one taker comes to each side; a quote at distance δ is good enough for it with
+ * In each step, which is an event of history, at most one taker comes to each side; a quote at distance δ is good enough for it with
  * the chance that belongs to the rate A·e^(−kδ). It is the model under Avellaneda and Stoikov's quotes.
  * The takers know nothing of the step's move, so such fills have no adverse selection: a backtest with
  * them flatters every maker. Source: Avellaneda and Stoikov, Quantitative Finance 8(3), 2008, section
@@ -25,8 +25,16 @@ export class DistanceFills implements FillModel {
   readonly #options: DistanceFillOptions;
   readonly #random: Random;
 
-  /** @param random two numbers a step are drawn from it, whatever rests */
+  /**
+   * @param random two numbers a step are drawn from it, whatever rests
+   * @throws RangeError where a rate or a decay is negative or not finite, or the lots are not positive
+   */
   constructor(options: DistanceFillOptions, random: Random) {
+    const { perStep, decayPerTick, qtyLots } = options;
+    demand('the rate must be finite and not negative', perStep, perStep >= 0 && perStep < Infinity);
+    const isDecay = decayPerTick >= 0 && decayPerTick < Infinity;
+    demand('the decay must be finite and not negative', decayPerTick, isDecay);
+    demand('the lots must be positive', qtyLots, qtyLots > 0);
     this.#options = options;
     this.#random = random;
   }
@@ -57,4 +65,9 @@ export class DistanceFills implements FillModel {
     if (this.#options.chance !== 'linear') return fillProbability(this.#options, distanceTicks);
     return Math.min(1, takerRate(this.#options, distanceTicks));
   }
+}
+
+function demand(requirement: string, value: number, isMet: boolean): void {
+  if (isMet) return;
+  throw new RangeError(`Cannot fill by distance: ${requirement}, current value is ${value}`);
 }

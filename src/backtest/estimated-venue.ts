@@ -7,7 +7,7 @@
  * for the next. Taught in chapter 14.
  */
 
-import { type MatchingEvent, ReadableEngine } from '../matching/index.js';
+import { FastEngine, type MatchingEngine, type MatchingEvent } from '../matching/index.js';
 import {
   lots,
   type OrderId,
@@ -28,7 +28,7 @@ import type { Crossing, OwnOrder, OwnTrade, Venue } from './venue.js';
 
 export class EstimatedVenue implements Venue<MarketEvent> {
   readonly ledger = new LotsLedger();
-  readonly #engine = new ReadableEngine();
+  readonly #engine: MatchingEngine = new FastEngine();
   readonly #history = new HistoryBook();
   readonly #model: FillModel;
   readonly #crossing: Crossing;
@@ -54,10 +54,7 @@ export class EstimatedVenue implements Venue<MarketEvent> {
   /** First whoever comes regardless of the move, then the move and whoever comes because of it. */
   apply(event: MarketEvent): readonly OwnTrade[] {
     const trades: OwnTrade[] = [];
-    const isStep = event.kind === 'price' || event.kind === 'bar' || event.kind === 'quote';
-    if (isStep) {
-      for (const arrival of this.#model.stepped?.(this.#market) ?? []) this.#come(arrival, trades);
-    }
+    for (const arrival of this.#model.stepped?.(this.#market) ?? []) this.#come(arrival, trades);
     for (const happening of this.#history.apply(event)) this.#happen(happening, trades);
     for (const side of ['buy', 'sell'] as const) this.#meetCrossed(side, trades);
     return trades;

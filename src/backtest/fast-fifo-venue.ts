@@ -2,10 +2,11 @@
  * `FifoVenue` on the fast engine: the same fills, from records of a tape instead of events.
  *
  * In the common case an event costs one command of `FastCore` and a look at the two best levels, and
- * creates no object. What is rare takes the readable way: a level at which our lots stand, an order of
- * history that has more lots than it should, a trade of ours. A test compares both venues fill by fill.
+ * creates no object. What is rare takes the readable way: orders of ours that come, go or trade. A
+ * test compares both venues fill by fill. Taught in chapter 14.
  */
 
+import { LEVEL } from '../matching/fast/price-ladder.js';
 import {
   COMMAND,
   CommandTape,
@@ -51,11 +52,14 @@ export class FastFifoVenue implements Venue<number> {
     return bid === undefined || ask === undefined ? this.#lastTicks : bid + (ask - bid) / 2;
   }
 
+  /** Read from the engine's own levels: this is asked at every event. */
   best(side: Side): Ticks | undefined {
-    const best = side === 'buy' ? this.#book.bestBid() : this.#book.bestAsk();
-    if (best === undefined || this.#ownLots(side, best) === 0) return best;
-    for (const { priceTicks, qtyLots } of this.#book.depth(side, this.#own.length + 1)) {
-      if (qtyLots > this.#ownLots(side, priceTicks)) return priceTicks;
+    const core = this.#core;
+    let level = core.bestLevel(side === 'buy' ? 0 : 1);
+    while (level !== 0) {
+      const priceTicks = core.i32[level | LEVEL.price]!;
+      if (core.f64[level >> 1]! > this.#ownLots(side, priceTicks)) return priceTicks as Ticks;
+      level = side === 'buy' ? core.below(level) : core.above(level);
     }
     return undefined;
   }

@@ -18,10 +18,15 @@ import {
   type Ticks,
   ticks,
 } from '../units/index.js';
-import { isOwn, ownTrades, reaches, reduceOrder, tradedLots } from './engine-answers.js';
+import { ownTrades, reaches, reduceOrder, tradedLots } from './engine-answers.js';
 import { contradiction } from './history-book.js';
 import { LotsLedger } from './lots-ledger.js';
-import type { MarketEvent, OrderEvent, TradePrinted } from './market-events.js';
+import {
+  FIRST_TAKER_ID,
+  type MarketEvent,
+  type OrderEvent,
+  type TradePrinted,
+} from './market-events.js';
 import type { Crossing, OwnOrder, OwnTrade, Venue } from './venue.js';
 
 /** An order as history knows it: what is open of it there. */
@@ -127,7 +132,7 @@ export class FifoVenue implements Venue<MarketEvent> {
   #placed(event: OrderEvent & { kind: 'placed' }): readonly MatchingEvent[] {
     const { id, side, priceTicks, qtyLots } = event;
     if (this.#history.has(id)) throw contradiction(event, 'not rest already');
-    if (isOwn(id)) throw contradiction(event, 'have an id below those of our orders');
+    if (id >= FIRST_TAKER_ID) throw contradiction(event, 'have an id below those of a venue');
     this.#history.set(id, { side, priceTicks: ticks(priceTicks), openLots: qtyLots });
     const events = this.#engine.submit({
       kind: 'place-limit',
@@ -204,6 +209,3 @@ export class FifoVenue implements Venue<MarketEvent> {
     return sum;
   }
 }
-
-/** Whoever takes gets an id too: from here on, above those of history and below our own. */
-const FIRST_TAKER_ID = 2 ** 51;

@@ -33,7 +33,7 @@ export interface FillModel {
   /** An order of ours has come to rest. */
   rested?(order: EngineOrder, market: FillMarket): void;
 
-  /** A step of the market begins: a price, a bar or a quote. Called before its happenings. */
+  /** History goes on by an event. Called before the event is known, and so before its happenings. */
   stepped?(market: FillMarket): readonly Arrival[];
 
   /** Who comes to our orders because of what happened. Nobody is an empty list. */

@@ -11,7 +11,7 @@ import { CommandTape, KIND, operationOf, TIME } from '../matching/index.js';
 import { type Side, ticks } from '../units/index.js';
 import { contradiction } from './history-book.js';
 import {
-  FIRST_OWN_ID,
+  FIRST_TAKER_ID,
   type MarketEvent,
   type OrderEvent,
   type OrderPlaced,
@@ -19,7 +19,7 @@ import {
 } from './market-events.js';
 
 /** Whoever takes has this id. It never rests. */
-export const TAKER_ID = FIRST_OWN_ID / 2;
+export const TAKER_ID = FIRST_TAKER_ID;
 
 export class HistoryTape {
   readonly tape: CommandTape;
@@ -76,7 +76,7 @@ export class HistoryTape {
   #place(event: OrderPlaced): void {
     const { timeNs, id, side, priceTicks, qtyLots } = event;
     if (this.#resting.has(id)) throw contradiction(event, 'not rest already');
-    if (id >= TAKER_ID) throw contradiction(event, 'have an id below those of our orders');
+    if (id >= FIRST_TAKER_ID) throw contradiction(event, 'have an id below those of a venue');
     const sideCode = codeOf(side);
     this.#resting.set(id, { sideCode, priceTicks: ticks(priceTicks), openLots: qtyLots });
     this.tape.write(this.count, operationOf(KIND.limit, sideCode), id, priceTicks, qtyLots);

@@ -29,6 +29,7 @@ export {
   type BarClosed,
   type DepthShown,
   FIRST_OWN_ID,
+  FIRST_TAKER_ID,
   type MarketEvent,
   type OrderDeleted,
   type OrderEvent,

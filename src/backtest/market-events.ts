@@ -61,7 +61,7 @@ export interface DepthShown {
 export interface OrderPlaced {
   readonly kind: 'placed';
   readonly timeNs: number;
-  /** Below `FIRST_OWN_ID`. */
+  /** Below `FIRST_TAKER_ID`. */
   readonly id: number;
   readonly side: Side;
   readonly priceTicks: number;
@@ -101,5 +101,7 @@ export type MarketEvent =
   | DepthShown
   | OrderEvent;
 
-/** Our own orders have ids from here on; those of history are below. */
+/** Ids from here on are given by a venue to whoever comes and takes; those of history are below. */
+export const FIRST_TAKER_ID = 2 ** 51;
+/** Our own orders have ids from here on. */
 export const FIRST_OWN_ID = 2 ** 52;

@@ -81,6 +81,8 @@ export class RunLoop<E> {
   constructor(venue: Venue<E>, options: RunOptions) {
     const { maker, latency = {}, fees = {}, requoteNs = 0, pointNs = 0, listeners = [] } = options;
     checkFees(fees);
+    checkSpan('the time between quotings', requoteNs);
+    checkSpan('the time between points', pointNs);
     this.#maker = maker;
     this.#fees = fees;
     this.#listeners = listeners;
@@ -231,4 +233,11 @@ export class RunLoop<E> {
     const point = { timeNs, markTicks, inventoryLots, cashTickLots };
     for (const listener of this.#listeners) listener.onPoint?.(point);
   }
+}
+
+function checkSpan(what: string, spanNs: number): void {
+  if (spanNs >= 0 && spanNs < Number.POSITIVE_INFINITY) return;
+  throw new RangeError(
+    `Cannot run: ${what} must be finite and not negative, current value is ${spanNs}`,
+  );
 }

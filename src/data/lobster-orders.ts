@@ -61,30 +61,32 @@ export async function* lobsterOrders(
   file = 'messages',
 ): AsyncGenerator<LobsterOrderEvent> {
   const orders = new KnownOrders();
-  let last: LobsterMessage | undefined;
+  let lastNs = Number.NEGATIVE_INFINITY;
+  let rowToBegin = firstRow;
   for await (const message of messages) {
     const { timeNs, line } = message;
-    const at = { timeNs, line };
-    if (last !== undefined && timeNs < last.timeNs) {
-      throw new DataError({ file, line, column: 'time' }, 'it must not be before the line before');
-    }
+    const refuse = (column: string, problem: string) => {
+      throw new DataError({ file, line, column }, problem);
+    };
+    if (timeNs < lastNs) refuse('time', 'it must not be before the line before');
     if (touchesBook(message) && message.priceTicks % tickUnits !== 0) {
-      throw new DataError(
-        { file, line, column: 'price' },
+      refuse(
+        'price',
         `it must be a multiple of the tick of ${tickUnits}, current value is ${message.priceTicks}`,
       );
     }
-    if (last === undefined && firstRow !== undefined) {
-      // The row is the book after the first message, which is therefore in it already.
-      for (const side of ['buy', 'sell'] as const) {
-        for (const level of side === 'buy' ? firstRow.bids : firstRow.asks) {
-          const priceTicks = level.priceTicks / tickUnits;
-          const id = orders.addNameless(side, priceTicks, level.qtyLots);
-          yield { kind: 'placed', ...at, id, side, priceTicks, qtyLots: level.qtyLots };
-        }
-      }
-    } else yield* orders.eventsOf(message, at, tickUnits);
-    last = message;
+    if (message.kind === 'new' && orders.knows(message.id)) {
+      refuse('order id', `it must be new, and ${message.id} rests already`);
+    }
+    lastNs = timeNs;
+    const at = { timeNs, line };
+    // The row is the book after the first message, which is therefore in it already.
+    const events =
+      rowToBegin === undefined
+        ? orders.eventsOf(message, at, tickUnits)
+        : orders.begin(rowToBegin, at, tickUnits);
+    rowToBegin = undefined;
+    for (const event of events) yield event;
   }
 }
 
@@ -93,10 +95,24 @@ class KnownOrders {
   readonly #nameless = new Map<string, Known>();
   #nextNameless = FIRST_NAMELESS_ID;
 
-  addNameless(side: Side, priceTicks: number, openLots: number): number {
-    const id = this.#nextNameless++;
-    this.#nameless.set(`${side} ${priceTicks}`, { id, openLots });
-    return id;
+  knows(id: number): boolean {
+    return this.#byId.has(id);
+  }
+
+  /** One nameless order for each level of a row. */
+  *begin({ bids, asks }: LobsterRow, at: At, tickUnits: number): Iterable<LobsterOrderEvent> {
+    for (const [side, levels] of [
+      ['buy', bids],
+      ['sell', asks],
+    ] as const) {
+      for (const level of levels) {
+        const priceTicks = level.priceTicks / tickUnits;
+        const { qtyLots } = level;
+        const id = this.#nextNameless++;
+        this.#nameless.set(`${side} ${priceTicks}`, { id, openLots: qtyLots });
+        yield { kind: 'placed', ...at, id, side, priceTicks, qtyLots };
+      }
+    }
   }
 
   *eventsOf(message: LobsterMessage, at: At, tickUnits: number): Iterable<LobsterOrderEvent> {

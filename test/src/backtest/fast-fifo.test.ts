@@ -74,7 +74,7 @@ describe('runFifo()', () => {
         const events = HISTORIES[history]!;
         const slow = runBacktest({ ...optionsOf(both[0]), fills: { model: 'fifo' } }, events);
         const fast = runFifo(optionsOf(both[1]), events);
-        expect(both[1].lines).toEqual(both[0].lines);
+        expect(both[1].lines.join('\n')).toBe(both[0].lines.join('\n'));
         expect({ ...fast.lots }).toEqual({ ...slow.lots });
         expect(fast.position.cashTickLots).toBe(slow.position.cashTickLots);
         expect([fast.events, fast.rejected, fast.markTicks]).toEqual([
@@ -84,10 +84,10 @@ describe('runFifo()', () => {
         ]);
         fills += fast.fills;
       }),
-      { seed: 20141, numRuns: 60 },
+      { seed: 20141, numRuns: 50 },
     );
     expect(fills, 'there is something to compare').toBeGreaterThan(1_000);
-  });
+  }, 30_000);
 
   it('refuses what the readable way refuses', () => {
     const maker = makerOf(1, 1);

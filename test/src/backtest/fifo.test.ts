@@ -171,5 +171,5 @@ describe('fill models on one history', () => {
     expect(filled.through).toBeLessThan(filled.careful);
     expect(filled.careful).toBeLessThan(filled.fifo);
     expect(filled.fifo).toBeLessThan(filled.touch);
-  });
+  }, 30_000);
 });

@@ -103,6 +103,17 @@ describe('quoting', () => {
     ]);
   });
 
+  it('tells points no more often than it may, and the last in any case', () => {
+    const told: number[] = [];
+    const maker = new ScriptedMaker(() => quotes([]));
+    const events = Array.from({ length: 26 }, (_, i) => price(i, 100));
+    const onPoint = ({ timeNs }: { timeNs: number }) => told.push(timeNs);
+    runBacktest({ maker, fills, pointNs: 10, listeners: [{ onPoint }] }, events);
+    expect(told).toEqual([0, 10, 20, 25]);
+    expect(() => runBacktest({ maker, fills, pointNs: Number.NaN }, [])).toThrow(/value is NaN/);
+    expect(() => runBacktest({ maker, fills, requoteNs: -1 }, [])).toThrow(/value is -1/);
+  });
+
   it('a crossing quote takes what is shown, once, and pays as a taker', () => {
     const quote = (timeNs: number, askLots: number): MarketEvent => ({
       kind: 'quote',

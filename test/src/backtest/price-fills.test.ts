@@ -102,7 +102,7 @@ describe('touch and trade-through', () => {
   it('fills only what the price went through, and the move is against them', () => {
     // Vector `fill_rule_adverse_selection`: σ = 1, here 10,000 ticks.
     const sigma = 10_000;
-    const steps = 20_000;
+    const steps = 8_000;
     const mids = randomWalk({ startTicks: 1e8, stepVolTicks: sigma, steps }, new Random(20));
     const events = Array.from(mids, (mid, i) => price(i, mid));
     for (const [delta, markout, through] of [
@@ -199,6 +199,35 @@ describe('distance', () => {
     );
     // Rounding adds half a tick on average; the deviation of a step is 2 ticks.
     expect(Math.abs(markouts / count - delta - 0.5)).toBeLessThan((4 * 2.1) / Math.sqrt(count));
+  });
+
+  it.each([{ perStep: -1 }, { decayPerTick: Number.NaN }, { qtyLots: 0 }])(
+    'refuses %o',
+    (wrong) => {
+      const fills = { model: 'distance', ...takers, ...wrong } as const;
+      expect(() => runBacktest({ maker: makerOf(), fills }, [])).toThrow(/Cannot fill by distance/);
+    },
+  );
+
+  it('the paper’s linear chance is A·e^(−kδ) itself, and at most 1', () => {
+    // A quote at δ = 5 with A = 2 and k = 0.2: 2·e^(−1) = 0.735758882343.
+    const maker = new ScriptedMaker(() => quotes([[95, 1]], [[100, 1]]));
+    const still = Array.from({ length: 20_001 }, (_, i) => price(i, 100));
+    const found = { buy: 0, sell: 0 };
+    const onFill = ({ side }: RunFill) => {
+      found[side] += 1;
+    };
+    const fills = {
+      model: 'distance',
+      perStep: 2,
+      decayPerTick: 0.2,
+      qtyLots: 1,
+      chance: 'linear',
+    } as const;
+    runBacktest({ maker, fills, seed: 4, listeners: [{ onFill }] }, still);
+    const error = Math.sqrt((0.735758882343 * 0.264241117657) / 20_000);
+    expect(Math.abs(found.buy / 20_000 - 0.735758882343)).toBeLessThan(4 * error);
+    expect(found.sell).toBe(20_000);
   });
 
   it('the same seed gives the same bytes, and another seed others', () => {

@@ -179,6 +179,15 @@ describe('LOBSTER as orders', () => {
     ]);
   });
 
+  it('refuses an id that rests already, and a time that falls', async () => {
+    const twice = '1,1,11,10,1000000,1\n2,1,11,10,1000000,1\n';
+    await expect(read(twice, { format: 'lobster' })).rejects.toThrow(
+      /line 2, column order id.*11 rests/,
+    );
+    const falling = '2,1,11,10,1000000,1\n1,1,12,10,1000000,1\n';
+    await expect(read(falling, { format: 'lobster' })).rejects.toThrow(/line 2, column time/);
+  });
+
   it('refuses a visible order between ticks', async () => {
     const text = '34200.1,1,11,10,1000050,1\n';
     await expect(read(text, { format: 'lobster' })).rejects.toThrow(
