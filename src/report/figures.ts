@@ -73,11 +73,21 @@ export function attributionFigure({ report, instrument, title }: JudgedRun): Fig
     ['fees', -parts.feesTickLots],
   ];
   const money = (tickLots: number) => rounded(moneyOf(instrument, tickLots));
+  const levels = steps.map((_, index) =>
+    steps.slice(0, index + 1).reduce((level, [, step]) => level + step, 0),
+  );
+  const [low, high] = [Math.min(0, ...levels), Math.max(0, ...levels)];
+  // Room for the labels, which stand outside of the bars.
+  const room = 0.12 * (high - low) || 1;
   return {
     title: titled(title, 'where the profit came from'),
     see: 'Each step begins where the last one ended, and the last bar is the profit they add up to.',
     x: { title: 'part of the profit', type: 'category' },
-    y: { title: 'money', unit: currencySign(instrument) },
+    y: {
+      title: 'money',
+      unit: currencySign(instrument),
+      range: [money(low - room), money(high + room)],
+    },
     traces: [
       {
         type: 'waterfall',
