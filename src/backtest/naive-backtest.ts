@@ -34,7 +34,7 @@ export interface NaiveRun {
   readonly cash: Float64Array;
   /** Cash and inventory at the next price. */
   readonly pnl: Float64Array;
-  /** +1 where it bought in the step, −1 where it sold, 0 where neither or both. */
+  /** +1 where it bought in the step, −1 where it sold, 0 where it did neither. */
   readonly bought: Int8Array;
 }
 
@@ -42,7 +42,7 @@ export interface NaiveRun {
 const TRADE_CHANCE = 0.75;
 
 /**
- * Runs it. O(prices), about ten nanoseconds each; two numbers a step are drawn, whatever they are
+ * Runs it. O(prices). Two numbers a step are drawn, whatever they are
  * needed for, so that repairs do not shift the draws.
  *
  * With all faults a step buys with probability 1/2, sells with 1/4 and does nothing with 1/4, so the

@@ -82,6 +82,22 @@ describe('touch and trade-through', () => {
     ]);
   });
 
+  it('a fill is marked at what stood before the event that filled, its point at what stands after', () => {
+    const maker = new ScriptedMaker(() => quotes([[99, 10]]));
+    const told: (readonly [string, number])[] = [];
+    const listener = {
+      onFill: ({ markTicks }: RunFill) => told.push(['fill', markTicks]),
+      onPoint: ({ markTicks }: { markTicks: number }) => told.push(['point', markTicks]),
+    };
+    const events = [price(0, 100), price(1, 97)];
+    runBacktest({ maker, fills: { model: 'touch' }, listeners: [listener] }, events);
+    expect(told).toEqual([
+      ['point', 100],
+      ['fill', 100],
+      ['point', 97],
+    ]);
+  });
+
   it('lots of a quote that came to us are not sold again while the quote stands', () => {
     const quote = (timeNs: number, askLots: number): MarketEvent => ({
       kind: 'quote',

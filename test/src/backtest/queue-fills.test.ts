@@ -102,6 +102,23 @@ describe('queue', () => {
     expect(found[1]).toEqual([4, 15]);
   });
 
+  it('what a trade gave to our better price is not there for our queue at its own', () => {
+    const maker = new ScriptedMaker(() =>
+      quotes([
+        [99, 10],
+        [98, 10],
+      ]),
+    );
+    const found: number[][] = [];
+    const onFill = ({ priceTicks, qtyLots }: RunFill) => found.push([priceTicks, qtyLots]);
+    const events = [quote(0, 3, 98), trade(1, 15, 98)];
+    runBacktest({ maker, fills: { model: 'queue' }, listeners: [{ onFill }] }, events);
+    expect(found).toEqual([
+      [99, 10],
+      [98, 2],
+    ]);
+  });
+
   it('asks for trades with quotes', () => {
     expect(() => fillsAt99([{ kind: 'price', timeNs: 0, priceTicks: 99 }])).toThrow(
       /takes trades with quotes.*price or a bar/,
