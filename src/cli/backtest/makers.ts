@@ -6,16 +6,8 @@
  */
 
 import { type MarketMaker, SimpleMarketMaker } from '../../makers/index.js';
-import type { Lots } from '../../units/index.js';
+import type { MakerSettings } from './maker-settings.js';
 import { measuringVolatilityMaker } from './volatility.js';
-
-/** What the command line says of the maker. */
-export interface MakerSettings {
-  readonly spreadTicks: number;
-  readonly skewTicksPerLot: number;
-  readonly quoteLots: Lots;
-  readonly maxInventoryLots: Lots;
-}
 
 interface MakerEntry {
   /** One line for `--help`. */
@@ -26,7 +18,7 @@ interface MakerEntry {
 export const MAKERS: Readonly<Record<string, MakerEntry>> = {
   simple: {
     about: 'a fixed spread around a price that leans against the inventory',
-    make: ({ ...settings }) => new SimpleMarketMaker(settings),
+    make: (settings) => new SimpleMarketMaker(settings),
   },
   volatility: {
     about: 'a spread of at least --spread that follows the volatility, measured on the way',

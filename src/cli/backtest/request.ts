@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 import { FILL_MODELS, type FillModelOptions, fillModelNamed } from '../../backtest/index.js';
 import { MARKET_FORMATS, type MarketFormat } from '../../data/index.js';
 import { Instrument, lots, NS_PER_MILLISECOND, NS_PER_SECOND } from '../../units/index.js';
-import { MAKERS, type MakerSettings } from './makers.js';
+import type { MakerSettings } from './maker-settings.js';
+import { MAKERS } from './makers.js';
 
 export interface BacktestRequest {
   /** One file, or several that are merged by time. */

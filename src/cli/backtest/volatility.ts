@@ -17,7 +17,7 @@ import {
 import { decayOfHalfLife } from '../../stats/rolling/index.js';
 import { RiskMetrics } from '../../stats/volatility/index.js';
 import { NS_PER_SECOND, ticks } from '../../units/index.js';
-import type { MakerSettings } from './makers.js';
+import type { MakerSettings } from './maker-settings.js';
 
 /** 252 days of six and a half hours. */
 const SECONDS_PER_YEAR = 252 * 23_400;
