@@ -7,7 +7,8 @@
  * P is the number of such periods in a year; it is passed, never assumed, because a ratio without its
  * period says nothing: the same profits are 0.1 an hour, 3.9 a year of 1,638 hours, and √P is true
  * only as far as periods are independent. A maker has no capital in the run, so x is money, and the
- * riskless rate is 0. Sources: Sharpe, Journal of Portfolio Management 21(1) (1994); Sortino and
+ * riskless rate is 0. Sources: Sharpe, Journal of Portfolio Management 21(1) (1994); Lo, Financial
+ * Analysts Journal 58(4) (2002), for its error; Sortino and
  * Price, Journal of Investing 3(3) (1994). Taught in chapter 14, metrics.
  */
 
@@ -23,6 +24,11 @@ export interface RiskRatios {
   readonly deviation: number | undefined;
   /** A year's; undefined for fewer than two periods, or where they do not differ. */
   readonly sharpe: number | undefined;
+  /**
+   * The standard error of `sharpe`, √((1 + (mean / deviation)² / 2) / n) · √P, where periods are
+   * independent: about 1 / √years, however the years are cut. Undefined where `sharpe` is.
+   */
+  readonly sharpeError: number | undefined;
   /** A year's; undefined without periods, or where none lost. */
   readonly sortino: number | undefined;
 }
@@ -61,12 +67,15 @@ export class RiskRatioSums {
       mean === undefined || risk === undefined || risk === 0
         ? undefined
         : (mean / risk) * Math.sqrt(periodsPerYear);
+    const sharpe = annual(deviation);
     return {
       periods,
       periodsPerYear,
       mean,
       deviation,
-      sharpe: annual(deviation),
+      sharpe,
+      sharpeError:
+        sharpe === undefined ? undefined : Math.sqrt((periodsPerYear + sharpe ** 2 / 2) / periods),
       sortino: annual(downside),
     };
   }

@@ -59,7 +59,7 @@ function riskRows({ report, instrument }: JudgedRun): Row[] {
   const deviation =
     ratios.deviation === undefined ? undefined : moneyText(instrument, ratios.deviation);
   return [
-    ['Sharpe ratio, a year', numberText(ratios.sharpe, 2), basis],
+    ['Sharpe ratio, a year', sharpeText(ratios), basis],
     ['Sortino ratio, a year', numberText(ratios.sortino, 2), `the same, against losses alone`],
     ['Deviation of a period', deviation ?? numberText(undefined), `of the profit in ${period}`],
     [
@@ -73,6 +73,12 @@ function riskRows({ report, instrument }: JudgedRun): Row[] {
       'until it was reached, or the end',
     ],
   ];
+}
+
+/** With its standard error, or it would look like knowledge. */
+function sharpeText({ sharpe, sharpeError }: JudgedRun['report']['ratios']): string {
+  if (sharpe === undefined) return numberText(undefined);
+  return `${numberText(sharpe, 2)} ± ${numberText(sharpeError, 2)}`;
 }
 
 function tradingRows({ report, instrument, placedLots }: JudgedRun): Row[] {

@@ -116,13 +116,28 @@ export function requestFrom(args: readonly string[]): BacktestRequest | 'help' |
     const options = Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]));
     const data = { type: 'string', multiple: true } as const;
     const help = { type: 'boolean' } as const;
-    const { values } = parseArgs({ args: [...args], options: { ...options, data, help } });
+    const { values } = parseArgs({
+      args: withNegatives(args),
+      options: { ...options, data, help },
+    });
     if (values.help === true) return 'help';
     const { data: files = [], help: _, ...rest } = values;
     return requestOf(files, rest as Partial<Record<Name, string>>);
   } catch (error) {
     return error as Error;
   }
+}
+
+/** `--maker-fee -0.2` as `--maker-fee=-0.2`: a number is no option, whatever its sign. */
+function withNegatives(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const last = joined[joined.length - 1];
+    if (/^-[\d.]/.test(arg) && last?.startsWith('--') && !last.includes('=')) {
+      joined[joined.length - 1] = `${last}=${arg}`;
+    } else joined.push(arg);
+  }
+  return joined;
 }
 
 function requestOf(data: readonly string[], given: Partial<Record<Name, string>>): BacktestRequest {

@@ -113,7 +113,9 @@ describe('Attribution', () => {
     fc.assert(fc.property(randomRun, claim), { seed: SEED });
   });
 
-  it('holds to the cent over 100,000 fills at marks that are no binary fractions', () => {
+  it('holds to the cent over 100,000 fills at marks that are no binary fractions', {
+    timeout: 60_000,
+  }, () => {
     const attribution = new Attribution(1000);
     let [inventoryLots, cashTenths, markTenths] = [0, 0, 100_001];
     for (let i = 0; i < 100_000; i++) {

@@ -53,6 +53,16 @@ describe('riskRatios', () => {
     fc.assert(fc.property(profits, claim), { seed: 3 });
   });
 
+  it('has an error that is about 1 / √years, however the years are cut', () => {
+    // Two years of a coin that wins 2 and loses 1: Sharpe of a period 1/3.
+    const coin = (n: number) => Array.from({ length: n }, (_, i) => (i % 2 === 0 ? 2 : -1));
+    for (const perYear of [252, 2520]) {
+      const { sharpeError } = riskRatios(coin(2 * perYear), perYear);
+      expect(sharpeError).toBeCloseTo(Math.sqrt((1 + 1 / 9 / 2) / 2), 3);
+    }
+    expect(riskRatios([1], 252).sharpeError).toBeUndefined();
+  });
+
   it('is undefined where there is no risk to divide by, never infinite', () => {
     expect(riskRatios([], 252)).toMatchObject({ periods: 0, mean: undefined, sharpe: undefined });
     expect(riskRatios([5], 252).sharpe).toBeUndefined();

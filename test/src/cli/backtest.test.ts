@@ -65,7 +65,7 @@ describe('npm run backtest', () => {
     expect(read('report.html')).toContain('<h1>simple maker, queue fills, trades.csv, quotes.csv');
   });
 
-  it('gives the same bytes again, and others for another seed', async () => {
+  it('gives the same bytes again, and others for another seed', { timeout: 60_000 }, async () => {
     const go = async (name: string, seed: string) => {
       const out = join(folder.path, `${name}.html`);
       await backtest(...files, ...usual, '--fills', 'distance', '--seed', seed, '--out', out);
@@ -100,6 +100,12 @@ describe('npm run backtest', () => {
     const units = Number(printed(charged, 'Units traded')?.replace(',', ''));
     expect(printed(charged, 'Fees')).toBe(`−$${(units * 0.005).toFixed(2)}`);
     expect(printed(slow, 'Profit')).not.toBe(printed(free, 'Profit'));
+  });
+
+  it('takes a rebate as a number below 0', async () => {
+    const run = await backtest(...files, ...usual, '--fills', 'touch', '--maker-fee', '-0.5');
+    const units = Number(printed(run, 'Units traded')?.replace(',', ''));
+    expect(printed(run, 'Fees')).toBe(`$${(units * 0.005).toFixed(2)}`);
   });
 
   it('lists options and makers', async () => {
