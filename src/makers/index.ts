@@ -1,3 +1,5 @@
+export { LadderMaker, type LadderMakerOptions } from './ladder-maker.js';
+export { type LadderPrices, type LadderShape, ladderPrices } from './ladder-prices.js';
 export {
   type Fill,
   type MarketMaker,
@@ -6,7 +8,16 @@ export {
   type Quote,
   type Quotes,
 } from './market-maker.js';
+export { MAX_SESSION, ORDERS_PER_SESSION, OrderIds, originOf } from './order-ids.js';
 export { Position } from './position.js';
+export {
+  type FeedOptions,
+  type FeedOutcome,
+  type FeedPrice,
+  type PriceReading,
+  PriceSource,
+  type PriceSourceOptions,
+} from './price-source.js';
 export {
   askOnGrid,
   bidOnGrid,
@@ -15,6 +26,21 @@ export {
   roomLots,
   type Wish,
 } from './quote-rules.js';
+export {
+  type QuoteChange,
+  type Replacement,
+  type RestingQuote,
+  replaceAll,
+  smallestReplacement,
+} from './replacement.js';
+export {
+  RUNNING,
+  type ShutdownAction,
+  type ShutdownOptions,
+  type ShutdownState,
+  type ShutdownStep,
+  shutdownStep,
+} from './shutdown.js';
 export {
   reservationPrice,
   SimpleMarketMaker,
@@ -53,3 +79,4 @@ export {
   VolatilityMaker,
   type VolatilityMakerOptions,
 } from './volatility-maker.js';
+export { type WorkingOrder, WorkingOrders, type WorkingState } from './working-orders.js';

@@ -1,4 +1,19 @@
+export { arithmeticBrownian, type BrownianOptions, geometricBrownian } from './brownian.js';
+export {
+  type CompetitionOptions,
+  type CompetitionRun,
+  type CompetitorRun,
+  simulateCompetition,
+} from './competing-makers.js';
 export { type FractionalNoiseOptions, fractionalNoise } from './fractional-noise.js';
+export {
+  type HawkesOptions,
+  hawkesArrivals,
+  hawkesMeanRate,
+  hawkesRateAt,
+} from './hawkes.js';
+export { type JumpOptions, type JumpPath, jumpDiffusion } from './jumps.js';
+export { type Competitor, MakerDesk } from './maker-desk.js';
 export { type MinuteOptions, type MinuteSecond, type News, simulateMinute } from './minute.js';
 export {
   type FlowEvent,
@@ -7,6 +22,27 @@ export {
   orderFlow,
   TOKYO_RATES,
 } from './order-flow.js';
+  halfLifeOf,
+  type OrnsteinUhlenbeckOptions,
+  ornsteinUhlenbeck,
+} from './ornstein-uhlenbeck.js';
+export { poissonArrivals, thinnedArrivals } from './poisson-arrivals.js';
+export type { PathTime } from './process-checks.js';
 export { type RandomWalkOptions, randomWalk } from './random-walk.js';
 export { type MakerMarket, type MakerRun, simulateMaker } from './simulate-maker.js';
 export { fillProbability, type Takers, takerRate } from './takers.js';
+export {
+  type Burst,
+  type InformedTraders,
+  type TraderOrder,
+  type Traders,
+  traderFlow,
+  tradersInRound,
+  type UninformedTraders,
+} from './traders.js';
+export {
+  type VolatilityRegimeOptions,
+  type VolatilityRegimePath,
+  volatilityRegime,
+  wildShare,
+} from './volatility-regime.js';
