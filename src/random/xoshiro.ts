@@ -52,4 +52,30 @@ export class Xoshiro128 {
     this.#s3 = (s3 << 11) | (s3 >>> 21);
     return Math.imul((scrambled << 7) | (scrambled >>> 25), 9) >>> 0;
   }
+
+  /**
+   * Fills an array with the next integers: the same as so many calls of `next()`, several times
+   * faster, because the state stays in local variables meanwhile.
+   */
+  fill(words: Uint32Array): void {
+    let s0 = this.#s0;
+    let s1 = this.#s1;
+    let s2 = this.#s2;
+    let s3 = this.#s3;
+    for (let i = 0; i < words.length; i++) {
+      const scrambled = Math.imul(s1, 5);
+      words[i] = Math.imul((scrambled << 7) | (scrambled >>> 25), 9);
+      s2 ^= s0;
+      s3 ^= s1;
+      const shifted = s1 << 9;
+      s1 ^= s2;
+      s0 ^= s3;
+      s2 ^= shifted;
+      s3 = (s3 << 11) | (s3 >>> 21);
+    }
+    this.#s0 = s0;
+    this.#s1 = s1;
+    this.#s2 = s2;
+    this.#s3 = s3;
+  }
 }

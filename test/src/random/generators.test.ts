@@ -13,6 +13,15 @@ describe('Xoshiro128', () => {
     ]);
   });
 
+  it('fill() gives the words that next() gives, and leaves the generator where it would be', () => {
+    const one = new Xoshiro128([1, 2, 3, 4]);
+    const other = new Xoshiro128([1, 2, 3, 4]);
+    const words = new Uint32Array(1_000);
+    one.fill(words);
+    expect(Array.from(words)).toEqual(Array.from({ length: 1_000 }, () => other.next()));
+    expect(one.state).toEqual(other.state);
+  });
+
   it('state is read and set without loss, with words above 2^31', () => {
     const bits = new Xoshiro128([0xffffffff, 0x80000000, 1, 0]);
     expect(bits.state).toEqual([0xffffffff, 0x80000000, 1, 0]);

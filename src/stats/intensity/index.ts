@@ -1,0 +1,7 @@
+export {
+  type ArrivalIntensity,
+  type DistanceCount,
+  fitArrivalIntensity,
+  type IntensityFit,
+  logLinearIntensity,
+} from './arrival-intensity.js';

@@ -1,0 +1,36 @@
+/** Wrong: moves the mid before the fills, and trades at prices that nobody quoted. */
+
+import type {
+  Ending,
+  Market,
+  Strategy,
+} from '../../../../solutions/13-optimal-quotes/simulate-avellaneda-stoikov.js';
+import { fillChance } from '../../../../solutions/13-optimal-quotes/simulate-avellaneda-stoikov.js';
+
+export {
+  fillChance,
+  symmetricMoments,
+} from '../../../../solutions/13-optimal-quotes/simulate-avellaneda-stoikov.js';
+
+export function simulateSession(market: Market, strategy: Strategy, uniform: () => number): Ending {
+  const { steps, step } = market;
+  if (!Number.isInteger(steps) || steps < 1) throw new RangeError('Cannot simulate: no steps');
+  const jump = market.vol * Math.sqrt(step);
+  let mid = market.start;
+  let cash = 0;
+  let inventory = 0;
+  for (let done = 0; done < steps; done++) {
+    const { bid, ask } = strategy((steps - done) * step, inventory);
+    const [first, second, third] = [uniform(), uniform(), uniform()];
+    mid += third < 0.5 ? jump : -jump;
+    if (first < fillChance(bid, market)) {
+      inventory += 1;
+      cash -= mid - bid;
+    }
+    if (second < fillChance(ask, market)) {
+      inventory -= 1;
+      cash += mid + ask;
+    }
+  }
+  return { profit: cash + inventory * mid, inventory, mid };
+}
