@@ -72,7 +72,7 @@ async function judge(request: BacktestRequest, files?: ReportFiles): Promise<Jud
   });
   const summary = await runBacktestAsync(
     {
-      maker: (MAKERS[maker] as (typeof MAKERS)[string]).make(settings),
+      maker: (MAKERS[maker] as (typeof MAKERS)[string]).make(settings, request.own),
       fills,
       seed,
       latency: { feedNs, orderNs },
@@ -122,6 +122,8 @@ function shownSettings(request: BacktestRequest, events: number): Record<string,
     skew: `${settings.skewTicksPerLot} ticks a lot`,
     size: `${settings.quoteLots} lots`,
     limit: `${settings.maxInventoryLots} lots`,
+    ...(MAKERS[request.maker] as (typeof MAKERS)[string]).own,
+    ...request.own,
     tick: `${instrument.tickSize} ${instrument.currency}`,
     lot: instrument.lotSize,
     'maker fee': `${request.makerTicksPerLot} ticks a lot`,

@@ -22,6 +22,7 @@ export {
   orderFlow,
   TOKYO_RATES,
 } from './order-flow.js';
+export {
   halfLifeOf,
   type OrnsteinUhlenbeckOptions,
   ornsteinUhlenbeck,

@@ -24,6 +24,8 @@ export interface BacktestRequest {
   readonly out: string | undefined;
   readonly instrument: Instrument;
   readonly settings: MakerSettings;
+  /** Settings of this maker alone, where they are not its defaults. */
+  readonly own: Readonly<Record<string, number>>;
   readonly seed: number;
   readonly feedNs: number;
   readonly orderNs: number;
@@ -53,6 +55,7 @@ const OPTIONS = {
   },
   book: { kind: 'text', help: 'for lobster: the file of the book, to begin with' },
   maker: { kind: 'text', fallback: 'simple', help: 'who quotes, see below' },
+  set: { kind: 'text', help: 'NAME=NUMBER, a setting of this maker alone; may be repeated' },
   fills: { kind: 'text', fallback: 'queue', help: `who fills: ${FILL_MODELS.join(', ')}` },
   out: { kind: 'text', help: 'the page to write, FILE.html; beside it .json and two .csv' },
   tick: { kind: 'number', fallback: '0.01', least: 0, above: true, help: 'tick size, in money' },
@@ -85,6 +88,7 @@ const OPTIONS = {
 } as const satisfies Readonly<Record<string, Option>>;
 
 type Name = keyof typeof OPTIONS;
+const REPEATED: readonly Name[] = ['data', 'set'];
 
 export const USAGE =
   'Usage: npm run backtest -- --data FILE [--maker NAME] [--fills NAME] [--out FILE.html] …\n' +
@@ -96,7 +100,11 @@ export function helpText(): string {
     ([name, { help, fallback }]) =>
       `  --${name.padEnd(18)}${help}${fallback === undefined ? '' : ` [${fallback}]`}`,
   );
-  const makers = Object.entries(MAKERS).map(([name, { about }]) => `  ${name.padEnd(12)}${about}`);
+  const makers = Object.entries(MAKERS).flatMap(([name, { about, own }]) => {
+    const settings = Object.entries(own).map(([key, value]) => `--set ${key}=${value}`);
+    const line = `  ${name.padEnd(20)}${about}`;
+    return settings.length === 0 ? [line] : [line, `${' '.repeat(22)}${settings.join(' ')}`];
+  });
   return [
     'Runs a market maker over market data, and says what it earned, how, and at what risk.',
     '',
@@ -112,17 +120,17 @@ export function helpText(): string {
 /** What is asked for, `help`, or what is wrong. */
 export function requestFrom(args: readonly string[]): BacktestRequest | 'help' | Error {
   try {
-    const names = (Object.keys(OPTIONS) as Name[]).filter((name) => name !== 'data');
+    const names = (Object.keys(OPTIONS) as Name[]).filter((name) => !REPEATED.includes(name));
     const options = Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]));
-    const data = { type: 'string', multiple: true } as const;
+    const many = { type: 'string', multiple: true } as const;
     const help = { type: 'boolean' } as const;
     const { values } = parseArgs({
       args: withNegatives(args),
-      options: { ...options, data, help },
+      options: { ...options, data: many, set: many, help },
     });
     if (values.help === true) return 'help';
-    const { data: files = [], help: _, ...rest } = values;
-    return requestOf(files, rest as Partial<Record<Name, string>>);
+    const { data: files = [], set = [], help: _, ...rest } = values;
+    return requestOf(files, set, rest as Partial<Record<Name, string>>);
   } catch (error) {
     return error as Error;
   }
@@ -140,7 +148,11 @@ function withNegatives(args: readonly string[]): string[] {
   return joined;
 }
 
-function requestOf(data: readonly string[], given: Partial<Record<Name, string>>): BacktestRequest {
+function requestOf(
+  data: readonly string[],
+  set: readonly string[],
+  given: Partial<Record<Name, string>>,
+): BacktestRequest {
   const text = (name: Name) => given[name] ?? (OPTIONS[name] as Option).fallback ?? '';
   const number = (name: Name) => checkedNumber(name, text(name));
   const ms = (name: Name) => Math.round(number(name) * NS_PER_MILLISECOND);
@@ -176,6 +188,7 @@ function requestOf(data: readonly string[], given: Partial<Record<Name, string>>
       quoteLots: lots(number('size')),
       maxInventoryLots: lots(number('limit')),
     },
+    own: ownSettings(text('maker'), set),
     seed: number('seed'),
     feedNs: ms('feed-ms'),
     orderNs: ms('order-ms'),
@@ -185,6 +198,24 @@ function requestOf(data: readonly string[], given: Partial<Record<Name, string>>
     periodsPerYear: number('periods-per-year'),
     horizonNs: seconds('horizon'),
   };
+}
+
+/** `levels=5` and the like, each a setting that this maker has. */
+function ownSettings(maker: string, set: readonly string[]): Record<string, number> {
+  const { own } = MAKERS[maker] as (typeof MAKERS)[string];
+  return Object.fromEntries(
+    set.map((text) => {
+      const [, name = text, value = ''] = /^([^=]*)=(.*)$/.exec(text) ?? [];
+      if (!Object.hasOwn(own, name)) {
+        const known = Object.keys(own).join(', ') || 'none of its own';
+        throw new RangeError(`The ${maker} maker has no setting "${name}": it has ${known}.`);
+      }
+      if (value.trim() === '' || !Number.isFinite(Number(value))) {
+        throw new RangeError(`--set ${name} must be a number, current value is ${value}.`);
+      }
+      return [name, Number(value)];
+    }),
+  );
 }
 
 function checkedNumber(name: Name, text: string): number {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { flowEvents, tradesAndQuotes } from '../../../src/backtest/index.js';
 import { OrderBook } from '../../../src/book/index.js';
+import { MAKERS } from '../../../src/cli/backtest/makers.js';
 import { main } from '../../../src/cli/backtest.js';
 import { Random } from '../../../src/random/index.js';
 import { orderFlow } from '../../../src/simulation/index.js';
@@ -88,8 +89,10 @@ describe('npm run backtest', () => {
     ];
     expect(touch).toBeGreaterThan(queue);
     expect(queue).toBeGreaterThan(through);
-    const volatility = await backtest(...files, '--maker', 'volatility', '--spread', '2');
-    expect(volatility.status).toBe(0);
+    for (const maker of Object.keys(MAKERS)) {
+      const run = await backtest(...files, ...usual, '--maker', maker, '--fills', 'touch');
+      expect(run, maker).toMatchObject({ status: 0, err: '' });
+    }
   });
 
   it('charges fees and waits for orders under way', async () => {
@@ -106,6 +109,14 @@ describe('npm run backtest', () => {
     const run = await backtest(...files, ...usual, '--fills', 'touch', '--maker-fee', '-0.5');
     const units = Number(printed(run, 'Units traded')?.replace(',', ''));
     expect(printed(run, 'Fees')).toBe(`$${(units * 0.005).toFixed(2)}`);
+  });
+
+  it('changes a setting that only one maker has', async () => {
+    const ladder = [...files, ...usual, '--maker', 'ladder', '--fills', 'touch'];
+    const three = await backtest(...ladder);
+    const one = await backtest(...ladder, '--set', 'levels=1');
+    expect(one.status).toBe(0);
+    expect(printed(one, 'Fill ratio')).not.toBe(printed(three, 'Fill ratio'));
   });
 
   it('lists options and makers', async () => {
@@ -128,6 +139,11 @@ describe('npm run backtest', () => {
     [['--data', 'x.csv', '--size', '1.5'], '--size must be a whole number from 1'],
     [['--data', 'x.csv', '--out', 'x.txt'], 'The page must end in .html'],
     [['--data', 'x.csv', '--bogus', '1'], 'bogus'],
+    [['--data', 'x.csv', '--set', 'a=1'], 'The simple maker has no setting "a": it has none'],
+    [
+      ['--data', 'x.csv', '--maker', 'ladder', '--set', 'levels=x'],
+      '--set levels must be a number',
+    ],
   ])('refuses %j', async (args, sentence) => {
     const { status, err } = await backtest(...args);
     expect(err).toContain(sentence);
