@@ -6,7 +6,12 @@
  */
 
 import { basename } from 'node:path';
-import { type MarketEvent, RunRecorder, runBacktestAsync } from '../backtest/index.js';
+import {
+  type FillModelOptions,
+  type MarketEvent,
+  RunRecorder,
+  runBacktestAsync,
+} from '../backtest/index.js';
 import { DataError, formatOf, mergeByTime, readMarketData } from '../data/index.js';
 import { durationText, type JudgedRun, metricRows } from '../report/index.js';
 import { NS_PER_MILLISECOND, NS_PER_MINUTE, NS_PER_SECOND } from '../units/index.js';
@@ -117,7 +122,7 @@ function shownSettings(request: BacktestRequest, events: number): Record<string,
     data: request.data.map((file) => basename(file)).join(', '),
     events,
     maker: request.maker,
-    fills: Object.values(request.fills).join(' '),
+    fills: fillsText(request.fills),
     spread: `${settings.spreadTicks} ticks`,
     skew: `${settings.skewTicksPerLot} ticks a lot`,
     size: `${settings.quoteLots} lots`,
@@ -133,6 +138,11 @@ function shownSettings(request: BacktestRequest, events: number): Record<string,
     'Sharpe period': durationText(request.periodNs),
     seed: request.seed,
   };
+}
+
+/** `queue, position risk-averse`: the model, and what it was told. */
+function fillsText({ model, ...told }: FillModelOptions): string {
+  return [model, ...Object.entries(told).map(([name, value]) => `${name} ${value}`)].join(', ');
 }
 
 /** Passes events on, and says on a terminal how far they are. */
