@@ -28,6 +28,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   services: ['units', 'random', 'stats', 'book', 'matching', 'exchange', 'makers', 'ledger'],
   data: ['units'],
   plot: ['data'],
+  report: ['units', 'stats', 'makers', 'backtest', 'plot', 'data'],
   course: ['units', 'random', 'stats', 'book', 'matching', 'makers', 'simulation', 'data', 'plot'],
 };
 /** `cli` holds the commands: it may import every layer, and no layer imports it. */
