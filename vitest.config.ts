@@ -8,7 +8,7 @@ import { answersPlugin } from './src/course/answers-plugin.js';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'library', include: ['test/src/**/*.test.ts'] } },
+      { test: { name: 'library', include: ['test/src/**/*.test.ts'], testTimeout: 60_000 } },
       {
         plugins: [answersPlugin('solutions')],
         test: { name: 'course', include: ['test/course/**/*.test.ts'] },

@@ -10,6 +10,7 @@
 
 import type { Markout } from '../stats/adverse-selection/markouts.js';
 import { signOf } from '../units/index.js';
+import { ClusteredSums } from './clustered-sums.js';
 import { HorizonQueue } from './horizon-queue.js';
 import type { RunFill, RunListener, RunPoint } from './run-events.js';
 
@@ -25,16 +26,10 @@ interface Waiting {
   readonly markoutTicks: (number | undefined)[];
 }
 
-interface Total {
-  fills: number;
-  qtyLots: number;
-  pnlTickLots: number;
-}
-
 export class FillMarkouts implements RunListener {
   readonly horizonsNs: readonly number[];
   readonly #queues: readonly HorizonQueue<Waiting>[];
-  readonly #totals: readonly Total[];
+  readonly #sums: readonly ClusteredSums[];
   #timeNs: number | undefined;
   #markTicks = 0;
 
@@ -46,7 +41,7 @@ export class FillMarkouts implements RunListener {
   constructor(horizonsNs: readonly number[], onJudged: (fill: JudgedFill) => void = () => {}) {
     checkRising(horizonsNs);
     this.horizonsNs = [...horizonsNs];
-    this.#totals = horizonsNs.map(() => ({ fills: 0, qtyLots: 0, pnlTickLots: 0 }));
+    this.#sums = horizonsNs.map(() => new ClusteredSums());
     const last = horizonsNs.length - 1;
     this.#queues = horizonsNs.map(
       (horizonNs, index) =>
@@ -75,10 +70,9 @@ export class FillMarkouts implements RunListener {
 
   /** The sums and averages at each horizon, weighted by lots, over the fills that have reached it. */
   markouts(): Markout[] {
-    return this.#totals.map((total, index) => ({
+    return this.#sums.map((sums, index) => ({
       horizonNs: this.horizonsNs[index] as number,
-      ...total,
-      averageTicks: total.fills === 0 ? undefined : total.pnlTickLots / total.qtyLots,
+      ...sums.average(),
     }));
   }
 
@@ -92,10 +86,7 @@ export class FillMarkouts implements RunListener {
     const { side, priceTicks, qtyLots } = entry.fill;
     const gainTicks = signOf(side) * (markTicks - priceTicks);
     entry.markoutTicks[index] = gainTicks;
-    const total = this.#totals[index] as Total;
-    total.fills++;
-    total.qtyLots += qtyLots;
-    total.pnlTickLots += gainTicks * qtyLots;
+    this.#sums[index]?.add(entry.timeNs, gainTicks, qtyLots);
   }
 }
 

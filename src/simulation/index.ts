@@ -42,9 +42,9 @@ export {
   TOKYO_RATES,
 } from './order-flow.js';
 export {
-  halfLifeOf,
   type OrnsteinUhlenbeckOptions,
   ornsteinUhlenbeck,
+  reversionHalfLife,
 } from './ornstein-uhlenbeck.js';
 export { poissonArrivals, thinnedArrivals } from './poisson-arrivals.js';
 export type { PathTime } from './process-checks.js';

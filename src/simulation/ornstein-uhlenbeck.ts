@@ -52,6 +52,6 @@ export function ornsteinUhlenbeck(options: OrnsteinUhlenbeckOptions, random: Ran
 }
 
 /** How long a deviation takes to halve, on average: ln 2 / θ. */
-export function halfLifeOf(pull: number): number {
+export function reversionHalfLife(pull: number): number {
   return Math.LN2 / pull;
 }

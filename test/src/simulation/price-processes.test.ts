@@ -3,9 +3,9 @@ import { Random } from '../../../src/random/index.js';
 import {
   arithmeticBrownian,
   geometricBrownian,
-  halfLifeOf,
   jumpDiffusion,
   ornsteinUhlenbeck,
+  reversionHalfLife,
   volatilityRegime,
   wildShare,
 } from '../../../src/simulation/index.js';
@@ -111,7 +111,7 @@ describe('ornsteinUhlenbeck()', () => {
   });
 
   it('halves a deviation in its half-life', () => {
-    const path = { ...options, vol: 0, start: 18, steps: 1, timeStep: halfLifeOf(2) };
+    const path = { ...options, vol: 0, start: 18, steps: 1, timeStep: reversionHalfLife(2) };
     expect(last(ornsteinUhlenbeck(path, new Random(1)))).toBeCloseTo(14, 10);
   });
 });
