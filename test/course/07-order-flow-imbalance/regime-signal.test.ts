@@ -100,6 +100,11 @@ graded(
       );
       expect(found.misses, `${given}: 0.9 is followed by −2, one miss`).toBe(1);
       expect(found.hitRate, `${given}: three of four`).toBeCloseTo(0.75, 12);
+      const rare = hitRateOf(rows, 0.55);
+      expect(
+        [rare.signals, rare.hits, rare.misses],
+        `${given}: with a threshold of 0.55 the signals are 0.6 and 0.9, a hit and a miss`,
+      ).toEqual([2, 1, 1]);
     });
 
     points(2, 'hitRateOf() where the mid stands still, or nothing is judged', () => {
