@@ -109,6 +109,14 @@ graded(
 
     points(2, 'expectedGain() prices any two quotes', () => {
       const half = market(0.5, 0.3);
+      expect(
+        () => expectedGain(half, { bid: 103, ask: 97 }),
+        'Any two quotes have a gain, also a bid of 103 above an ask of 97: no error',
+      ).not.toThrow();
+      expect(
+        expectedGain(half, { bid: 103, ask: 97 }),
+        'p = 0.5, μ = 0.3, values 90 and 110: quotes of 103 / 97 lose six on either side, −6',
+      ).toBeCloseTo(-6, 9);
       const known: readonly [number, number, number, string][] = [
         [97, 103, 0, 'the fair quotes gain nothing'],
         [99, 101, -2, 'two inside of the fair quotes lose two a trade'],
