@@ -159,6 +159,14 @@ graded(
         'A class in which nothing was counted has no share: undefined, and not 0 or NaN',
       ).toBeUndefined();
       expect(
+        () => upShareByImbalance([-0.5, 0.5], [1, -1], 1),
+        'One class, which holds all, is a number of classes: no error',
+      ).not.toThrow();
+      expect(
+        upShareByImbalance([-0.5, 0.5], [1, -1], 1),
+        'One class from −1 to 1 with two moments, one of them followed by a move up',
+      ).toEqual([{ from: -1, to: 1, count: 2, upShare: 0.5 }]);
+      expect(
         upShareByImbalance([], [], 3).map(({ count }) => count),
         'No moments in three classes: each of them counts 0',
       ).toEqual([0, 0, 0]);
@@ -170,6 +178,7 @@ graded(
         ['2.5 classes', () => upShareByImbalance([0], [1], 2.5)],
         ['one imbalance and two moves', () => upShareByImbalance([0], [1, 1], 2)],
         ['an imbalance of 1.2', () => upShareByImbalance([1.2], [1], 2)],
+        ['an imbalance of −1.2', () => upShareByImbalance([-1.2], [1], 2)],
         ['an imbalance that is not a number', () => upShareByImbalance([Number.NaN], [1], 2)],
         [
           'an imbalance of 1.2, of a moment that nothing follows',
