@@ -119,6 +119,21 @@ graded(
       }
     });
 
+    points(1, 'verdictOf() asks for as many standard errors as it is told', () => {
+      for (const [standardErrors, verdict] of [
+        [1, 'costs'],
+        [3, 'undecided'],
+      ] as const) {
+        expect(
+          verdictOf(estimate({ averageTicks: -1, standardErrorTicks: 0.4 }), {
+            ...strict,
+            standardErrors,
+          }),
+          `−1 and an error of 0.4, at ${standardErrors} standard errors: ${verdict}`,
+        ).toBe(verdict);
+      }
+    });
+
     points(1, 'verdictOf() decides nothing on too little', () => {
       expect(
         verdictOf(estimate({ averageTicks: -9, instants: 19 }), strict),
@@ -275,6 +290,7 @@ graded(
     points(1, 'respond() rounds up to whole ticks, once', () => {
       const wide = (averageTicks: number, marginTicks: number) =>
         respond(patient('informed', averageTicks), { ...desk, marginTicks }).halfSpreadTicks;
+      expect(() => wide(-2, 0), 'A margin of 0 is a margin: no error').not.toThrow();
       expect(wide(-2, 1), '3 + 2 + 1 is 6 exactly').toBe(6);
       expect(wide(-2.01, 1), '3 + 2.01 + 1 is rounded up to 7').toBe(7);
       expect(wide(-1.4, 0.6), '3 + 1.4 + 0.6 is 5, also in binary').toBe(5);

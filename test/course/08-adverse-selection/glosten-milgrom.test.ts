@@ -172,6 +172,11 @@ graded(
           'expectedGain() of a bid of NaN',
           () => expectedGain(market(0.5, 0.5), { bid: NaN, ask: 1 }),
         ],
+        [
+          'expectedGain() of an ask of Infinity',
+          () => expectedGain(market(0.5, 0.5), { bid: 1, ask: Infinity }),
+        ],
+        ['quotes() with a low value of −Infinity', () => quotes(market(0.5, 0.5, -Infinity, 90))],
       ];
       for (const [what, call] of refused)
         expect(call, `${what} is a RangeError`).toThrow(RangeError);
