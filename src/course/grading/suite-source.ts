@@ -19,7 +19,7 @@ export interface SuiteSource {
   readonly exercise: string;
   readonly hints: readonly string[];
   readonly tests: readonly SuiteTest[];
-  /** What the innermost `expect(…)` around a place in the suite expects. */
+  /** What the innermost `expect(…)` around a place in the suite expects, or a helper's `expectNear(…)`. */
   expectationAt(line: number, column: number): Expectation | undefined;
 }
 
@@ -97,7 +97,19 @@ function expectationAround(
       ...(argument && { argument: text.slice(argument.start, argument.end) }),
     };
   }
-  return innermost;
+  return innermost ?? helperAround(program, offset);
+}
+
+/** The sentence of the innermost `expectNear(value, …, 'sentence')`: a suite's own helper, named alike. */
+function helperAround(program: SyntaxNode, offset: number): Expectation | undefined {
+  let sentence: unknown;
+  for (const call of nodesIn(program)) {
+    const name = (call.callee as SyntaxNode | undefined)?.name;
+    if (typeof name !== 'string' || !/^expect[A-Z]/.test(name)) continue;
+    if (call.start <= offset && offset < call.end)
+      sentence = literalValue(argumentsOf(call).at(-1));
+  }
+  return typeof sentence === 'string' ? { sentence } : undefined;
 }
 
 /** Each `expect(…)` with the whole `expect(…).not.toBe(…)` it begins; outer ones come first. */

@@ -170,6 +170,10 @@ graded(
       expect(() => blockReturns([1, Number.NaN], 1), 'A return of NaN is a RangeError').toThrow(
         RangeError,
       );
+      expect(
+        () => blockReturns([1, 2, Number.NaN], 2),
+        'A return of NaN is a RangeError also among those that are left over',
+      ).toThrow(RangeError);
     });
 
     points(1, 'volStandardError() is σ/√(2n)', () => {

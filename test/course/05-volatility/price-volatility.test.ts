@@ -183,6 +183,10 @@ graded(
         expect(() => priceVolOfChanges([100, bad]), `A price of ${bad}: a RangeError`).toThrow(
           RangeError,
         );
+        expect(
+          () => priceVolOfChanges([bad, 100, 101]),
+          `A first price of ${bad}: a RangeError`,
+        ).toThrow(RangeError);
       }
       expect(() => priceVol(0.2, scale(0)), 'A price of 0: a RangeError').toThrow(RangeError);
       expect(() => returnVol(1, scale(0)), 'The way back at a price of 0: a RangeError').toThrow(

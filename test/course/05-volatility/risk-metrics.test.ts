@@ -159,6 +159,15 @@ graded(
         (one + Math.log(0.0004) + 4) / 2,
         'Two days: the average of ln 0.0001 + 1 and ln 0.0004 + 4; the third forecast is for tomorrow',
       );
+      expect(
+        () => qlike([0.0001, 0], [0.01]),
+        'A second forecast, of 0, is for a day to come: it is not judged, and no error',
+      ).not.toThrow();
+      expectNear(
+        qlike([0.0001, 0], [0.01]),
+        one,
+        'A forecast for a day to come counts for nothing: ln 0.0001 + 1 from the day before it',
+      );
       expectNear(qlike([0.0001], [0]), Math.log(0.0001), 'A return of 0 is allowed');
       expect(
         qlike([undefined, 0.0001], [0.01]),
@@ -187,6 +196,7 @@ graded(
         [[Infinity], [0.01], 'A forecast of Infinity'],
         [[0.0001], [Number.NaN], 'A return of NaN'],
         [[0.0001], [Infinity], 'A return of Infinity'],
+        [[undefined, 0.0001], [Number.NaN, 0.01], 'A return of NaN that had no forecast'],
       ];
       for (const [forecasts, returns, what] of cases) {
         expect(() => qlike(forecasts, returns), `${what}: qlike() throws a RangeError`).toThrow(

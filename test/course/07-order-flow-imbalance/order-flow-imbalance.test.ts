@@ -106,6 +106,12 @@ graded(
         [noAsk, calm, -400, 'An ask of 400 lots appears where nobody was offering: −400'],
         [calm, noAsk, 400, 'An ask of 400 lots vanishes and nobody offers: 400'],
         [empty, calm, 100, 'An empty book fills with 500 bid and 400 offered: 100'],
+        [
+          Object.freeze({ askTicks: -1, askLots: 7 }),
+          top(-3, 5, -1, 7),
+          5,
+          'A bid of 5 lots appears at −3, which is a price like any other: 5',
+        ],
         [empty, empty, 0, 'An empty book stays empty: 0, and not NaN'],
         [noBid, noBid, 0, 'Nobody bids before or after, and the ask stands still: 0'],
       ];

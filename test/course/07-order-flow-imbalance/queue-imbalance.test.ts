@@ -51,6 +51,10 @@ graded(
         queueImbalance(Object.freeze({ bidTicks: 0, bidLots: 30, askTicks: 1, askLots: 10 })),
         'The prices play no part, also at 0: 30 bid and 10 offered are 0.5',
       ).toBeCloseTo(0.5, 12);
+      expect(
+        queueImbalance(Object.freeze({ bidLots: 30, askLots: 10 })),
+        'The prices play no part, also where they are not given: 30 bid and 10 offered are 0.5',
+      ).toBeCloseTo(0.5, 12);
     });
 
     points(2, 'queueImbalance() of a side where nobody waits', () => {
@@ -155,6 +159,14 @@ graded(
         'A class in which nothing was counted has no share: undefined, and not 0 or NaN',
       ).toBeUndefined();
       expect(
+        () => upShareByImbalance([-0.5, 0.5], [1, -1], 1),
+        'One class, which holds all, is a number of classes: no error',
+      ).not.toThrow();
+      expect(
+        upShareByImbalance([-0.5, 0.5], [1, -1], 1),
+        'One class from −1 to 1 with two moments, one of them followed by a move up',
+      ).toEqual([{ from: -1, to: 1, count: 2, upShare: 0.5 }]);
+      expect(
         upShareByImbalance([], [], 3).map(({ count }) => count),
         'No moments in three classes: each of them counts 0',
       ).toEqual([0, 0, 0]);
@@ -166,7 +178,12 @@ graded(
         ['2.5 classes', () => upShareByImbalance([0], [1], 2.5)],
         ['one imbalance and two moves', () => upShareByImbalance([0], [1, 1], 2)],
         ['an imbalance of 1.2', () => upShareByImbalance([1.2], [1], 2)],
+        ['an imbalance of −1.2', () => upShareByImbalance([-1.2], [1], 2)],
         ['an imbalance that is not a number', () => upShareByImbalance([Number.NaN], [1], 2)],
+        [
+          'an imbalance of 1.2, of a moment that nothing follows',
+          () => upShareByImbalance([0.5, 1.2], [1, undefined], 2),
+        ],
       ];
       for (const [what, call] of calls) {
         expect(call, `upShareByImbalance() with ${what} is a RangeError`).toThrow(RangeError);

@@ -100,6 +100,15 @@ graded(
       );
       expect(found.misses, `${given}: 0.9 is followed by −2, one miss`).toBe(1);
       expect(found.hitRate, `${given}: three of four`).toBeCloseTo(0.75, 12);
+      const rare = hitRateOf(rows, 0.55);
+      expect(
+        [rare.signals, rare.hits, rare.misses],
+        `${given}: with a threshold of 0.55 the signals are 0.6 and 0.9, a hit and a miss`,
+      ).toEqual([2, 1, 1]);
+      expect(
+        hitRateOf(rows, 0).signals,
+        `${given}: a threshold of 0 is a threshold, all five with an interval after them are signals`,
+      ).toBe(5);
     });
 
     points(2, 'hitRateOf() where the mid stands still, or nothing is judged', () => {
@@ -279,6 +288,19 @@ graded(
         'around 0 under pressure down by 0.5, 3 ticks widened by 2.5: −4.25 goes down to the grid and 3.25 up; 100 lots at 29 % are exactly 29',
         { fairTicks: 0, spreadTicks: 3, sizeLots: lots(100) },
         { leanTicks: 0.5, widenBy: 2.5, keepPct: 29 },
+      );
+      expectQuote(
+        { pressure: 'neutral', isWide: false },
+        [998, 1002, 100],
+        'a spread of 2.5 ticks: 998.75 goes down to the grid, 1001.25 up',
+        { ...calm, spreadTicks: 2.5 },
+      );
+      expectQuote(
+        { pressure: 'neutral', isWide: true },
+        [997, 1003, 50],
+        '4 ticks widened by 1.5 are 6: the factor need not be whole',
+        calm,
+        { leanTicks: 1, widenBy: 1.5, keepPct: 50 },
       );
       expectQuote(
         { pressure: 'neutral', isWide: true },

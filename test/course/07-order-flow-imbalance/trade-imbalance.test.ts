@@ -145,6 +145,16 @@ graded(
         'Without a bid or without an ask there is no mid: 103 after 100 is a buy, 101 after 103 a sell',
       );
       expectSides(
+        [print(104, 103, 104), print(103, undefined, 103), print(104, 104, undefined)],
+        ['buy', 'sell', 'buy'],
+        'One price alone is no mid: 103 at the ask, without a bid, is a sell after 104; then 104 at the bid, without an ask, is a buy',
+      );
+      expectSides(
+        [print(100, 100, 102), print(101, 101, 103), print(101, 100, 102)],
+        ['sell', 'sell', 'buy'],
+        'The tick test compares prices and not sides: 101 at its mid, after 101 that was a sell, looks back to 100 and is a buy',
+      );
+      expectSides(
         [print(0, -1, 1), print(1, 0, 2), print(0, undefined, undefined)],
         ['unknown', 'buy', 'sell'],
         'A price of 0 counts in the tick test: 0, then 1 at its mid is a buy, then 0 is a sell',
@@ -200,6 +210,14 @@ graded(
       for (const [i, wanted] of [0, 1, 0, -1].entries()) {
         expect(found[i], why[i]).toBeCloseTo(wanted, 12);
       }
+      expect(
+        imbalanceByInterval([execution(12, 'sell', 1), execution(13, 'buy', 1)], {
+          startNs: 3,
+          lengthNs: 10,
+          count: 2,
+        }),
+        'Intervals of 10 from 3 on: 12 lies in the first, from 3 to 13, and 13 begins the second',
+      ).toEqual([1, -1]);
       expect(
         imbalanceByInterval([], { startNs: 0, lengthNs: 1, count: 2 }),
         'Without executions every interval is neutral: two zeros',

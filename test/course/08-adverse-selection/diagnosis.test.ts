@@ -119,6 +119,21 @@ graded(
       }
     });
 
+    points(1, 'verdictOf() asks for as many standard errors as it is told', () => {
+      for (const [standardErrors, verdict] of [
+        [1, 'costs'],
+        [3, 'undecided'],
+      ] as const) {
+        expect(
+          verdictOf(estimate({ averageTicks: -1, standardErrorTicks: 0.4 }), {
+            ...strict,
+            standardErrors,
+          }),
+          `−1 and an error of 0.4, at ${standardErrors} standard errors: ${verdict}`,
+        ).toBe(verdict);
+      }
+    });
+
     points(1, 'verdictOf() decides nothing on too little', () => {
       expect(
         verdictOf(estimate({ averageTicks: -9, instants: 19 }), strict),
@@ -156,6 +171,14 @@ graded(
         found.map(({ counterparty }) => counterparty),
         'Box, Ash and Cob in the log: one row each, by name',
       ).toEqual(['Ash', 'Box', 'Cob']);
+      expect(
+        diagnose(
+          ['b', 'C', 'a'].flatMap((name, i) => orders(name, 3, 100, 1, i)),
+          still,
+          rules,
+        ).map(({ counterparty }) => counterparty),
+        'Sorted as < compares strings: capital letters come first',
+      ).toEqual(['C', 'a', 'b']);
       const [ash, box, cob] = found;
       expect(ash?.diagnosis, 'Small orders worth 2.5 and 3.5 to you: uninformed').toBe(
         'uninformed',
@@ -215,6 +238,14 @@ graded(
         box?.small.fills,
         'Box trades 450 at the same times as Ash: whose order is not Box’s, and these are small',
       ).toBe(10);
+      const bothWays = orders('Ash', 3, 300, 10, 0).flatMap((fill): NamedFill[] => [
+        fill,
+        { ...fill, side: 'sell' },
+      ]);
+      expect(
+        diagnose(frozen(bothWays), still, rules)[0]?.large.fills,
+        'Ten times 300 bought and 300 sold at once: an order of 600 each, its size is the sum and not the net',
+      ).toBe(20);
       expect(diagnose(frozen([]), still, rules), 'An empty log: no rows').toEqual([]);
     });
 
@@ -259,13 +290,19 @@ graded(
     points(1, 'respond() rounds up to whole ticks, once', () => {
       const wide = (averageTicks: number, marginTicks: number) =>
         respond(patient('informed', averageTicks), { ...desk, marginTicks }).halfSpreadTicks;
+      expect(() => wide(-2, 0), 'A margin of 0 is a margin: no error').not.toThrow();
       expect(wide(-2, 1), '3 + 2 + 1 is 6 exactly').toBe(6);
       expect(wide(-2.01, 1), '3 + 2.01 + 1 is rounded up to 7').toBe(7);
       expect(wide(-1.4, 0.6), '3 + 1.4 + 0.6 is 5, also in binary').toBe(5);
       expect(wide(-0.1, 0.2), '3 + 0.1 + 0.2 is 3.3, rounded up to 4').toBe(4);
-      expect(wide(-1.1, 1.9), '3 + 1.1 + 1.9 is 6, though binary arithmetic may say 6.000…01').toBe(
-        6,
-      );
+      expect(
+        wide(-2.000_000_1, 1),
+        '3 + 2.0000001 + 1 lies within a millionth of 6, as an average of many fills may: it is 6',
+      ).toBe(6);
+      expect(
+        wide(-2.000_01, 1),
+        '3 + 2.00001 + 1 is more than a millionth above 6: rounded up to 7',
+      ).toBe(7);
     });
 
     points(3, 'pausedUntil() stops after one-sided fills', () => {

@@ -109,6 +109,14 @@ graded(
 
     points(2, 'expectedGain() prices any two quotes', () => {
       const half = market(0.5, 0.3);
+      expect(
+        () => expectedGain(half, { bid: 103, ask: 97 }),
+        'Any two quotes have a gain, also a bid of 103 above an ask of 97: no error',
+      ).not.toThrow();
+      expect(
+        expectedGain(half, { bid: 103, ask: 97 }),
+        'p = 0.5, μ = 0.3, values 90 and 110: quotes of 103 / 97 lose six on either side, −6',
+      ).toBeCloseTo(-6, 9);
       const known: readonly [number, number, number, string][] = [
         [97, 103, 0, 'the fair quotes gain nothing'],
         [99, 101, -2, 'two inside of the fair quotes lose two a trade'],
@@ -164,6 +172,11 @@ graded(
           'expectedGain() of a bid of NaN',
           () => expectedGain(market(0.5, 0.5), { bid: NaN, ask: 1 }),
         ],
+        [
+          'expectedGain() of an ask of Infinity',
+          () => expectedGain(market(0.5, 0.5), { bid: 1, ask: Infinity }),
+        ],
+        ['quotes() with a low value of −Infinity', () => quotes(market(0.5, 0.5, -Infinity, 90))],
       ];
       for (const [what, call] of refused)
         expect(call, `${what} is a RangeError`).toThrow(RangeError);

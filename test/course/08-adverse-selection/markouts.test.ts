@@ -195,6 +195,15 @@ graded(
         one?.standardErrorTicks,
         'Six fills of one instant are one event: the standard error is undefined',
       ).toBe(undefined);
+      const [twoSided] = markoutCurve(
+        [fill({}), fill({ side: 'sell', priceTicks: 101 })],
+        path,
+        [0],
+      );
+      expect(
+        [twoSided?.fills, twoSided?.instants],
+        'A purchase and a sale at one time: two fills, one instant',
+      ).toEqual([2, 1]);
     });
 
     points(2, 'holds for any fills: order, size of all, and side do not matter', () => {

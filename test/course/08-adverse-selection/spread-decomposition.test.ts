@@ -92,6 +92,10 @@ graded(
         spreadParts(one, path, 0),
         `${what}, horizon 0: the trade met 100 and left 104 behind, an impact of 4`,
       ).toEqual({ effectiveHalfTicks: 1, impactTicks: 4, realisedHalfTicks: -3 });
+      expect(
+        spreadParts({ ...one, priceTicks: 98 }, path, 60),
+        'Sold at 98, two below the mid of 100 that the trade met: the taker paid −2, it was you who paid',
+      ).toEqual({ effectiveHalfTicks: -2, impactTicks: 6, realisedHalfTicks: -8 });
       expect(spreadParts(one, path, 71), `${what}, horizon 71: after the end, undefined`).toBe(
         undefined,
       );

@@ -101,6 +101,13 @@ graded(
       }
     });
 
+    points(1, 'vpin() weighs buckets by their lots', () => {
+      expect(
+        vpin(frozen([bucket(1, 90, 10), bucket(2, 150, 150)]), 2)[0]?.vpin,
+        'Buckets of 90/10 and 150/150: 80 of 400 lots are 0.2; the average of 0.8 and 0 is another thing',
+      ).toBeCloseTo(0.2, 10);
+    });
+
     points(2, 'vpin() knows nothing before its window is full', () => {
       const what = 'Buckets full at 1, 2, 3 and 4';
       expect(

@@ -10,6 +10,7 @@ graded('01-small/one', { hints: ['A nudge.', 'The ' + \`idea.\`] }, (points) => 
   points(1, \`title\`, async () => {
     const value = one(2);
     await expect(Promise.resolve(value), \`one(\${2})\`).resolves.toBe(2);
+    expectNear(one(3), 3, 'one(3) is 3');
   });
 });
 `;
@@ -40,6 +41,10 @@ describe('parseSuite()', () => {
   it('expectationAt() knows no sentence that is not written out, and none outside of an expect', () => {
     expect(suite.expectationAt(9, 20)).toEqual({ matcher: 'toBe', argument: '2' });
     expect(suite.expectationAt(8, 19)).toBeUndefined();
+  });
+
+  it('expectationAt() finds the sentence of a helper that is named like expect', () => {
+    expect(suite.expectationAt(10, 16)).toEqual({ sentence: 'one(3) is 3' });
   });
 
   it.each([

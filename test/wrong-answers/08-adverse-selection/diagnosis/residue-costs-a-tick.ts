@@ -1,4 +1,4 @@
-/** Wrong: rounds up what binary arithmetic left: 6.000…01 becomes 7. */
+/** Wrong: rounds up what the arithmetic left over: 6.0000001 becomes 7. */
 
 import type { Patient } from '../../../../solutions/08-adverse-selection/diagnosis.js';
 import * as right from '../../../../solutions/08-adverse-selection/diagnosis.js';
@@ -19,5 +19,5 @@ export function respond(patient: Patient, desk: Desk) {
   const terms = right.respond(patient, desk);
   if (patient.diagnosis !== 'informed') return terms;
   const wished = desk.halfSpreadTicks - (patient.small.averageTicks ?? 0) + desk.marginTicks;
-  return { ...terms, halfSpreadTicks: Math.ceil(wished + 1e-12) };
+  return { ...terms, halfSpreadTicks: Math.ceil(wished) };
 }
