@@ -99,7 +99,7 @@ graded(
       expectNear(one.expected, 101, '102, level 100, φ = ½, one period: 101');
       expectNear(one.deviation, 1, 'One period: one shock');
       const two = forecast(halves, 102, 2);
-      expectNear(two.expected, 100.5, 'Two periods: 100.5');
+      expectNear(two.expected, 100.5, '102, level 100, φ = ½, two periods: 100.5');
       expectNear(two.deviation, Math.sqrt(1.25), 'Two periods: √(1 + ¼) shocks');
       const none = forecast(halves, 102, 0);
       expect(none.expected, 'No period: where it is').toBe(102);
