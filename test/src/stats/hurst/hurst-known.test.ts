@@ -151,6 +151,7 @@ describe('varianceRatio()', () => {
   });
 });
 
+/** The exact discretisation of an Ornstein–Uhlenbeck process, φ = e^(−θ Δt). */
 describe('halfLifeOf()', () => {
   it('of 0.85 is 4.265 periods, where the common approximation says 4.621', () => {
     expect(halfLifeOf(0.85)).toBeCloseTo(4.2650242818, 10);

@@ -105,6 +105,25 @@ describe.each([0.3, 0.5, 0.75])('on fractional noise of H = %f', (hurst) => {
     }
   });
 
+  it('varianceRatio() has the expected squares of moves over q steps, the mean taken off', () => {
+    const power = (k: number) => k ** (2 * hurst);
+    for (const q of [2, 5, 20]) {
+      let known = 0;
+      for (let t = q; t <= N; t++) {
+        // The covariance of the move from t − q to t with the whole path.
+        const shared = (power(t) - power(t - q) + power(N - t + q) - power(N - t)) / 2;
+        known += power(q) - (2 * q * shared) / N + (q * q * power(N)) / (N * N);
+      }
+      known /= q * (N - q + 1) * (1 - q / N);
+      const found = runs.map((x) => {
+        const { ratio } = varianceRatio([0, ...walk([...x])], { q });
+        const mean = average([...x]);
+        return (ratio * x.reduce((sum, value) => sum + (value - mean) ** 2, 0)) / (N - 1);
+      });
+      expectMean(found, known);
+    }
+  });
+
   it('DFA finds H, and rescaled range finds it up to its bias', () => {
     const alphas = runs.map((x) => detrendedFluctuation(x).alpha);
     // The slope that the exact expectations themselves have is off by what short windows bend.
@@ -129,6 +148,26 @@ function expectedFluctuation(size: number, hurst: number): number {
   }
   return expected / size;
 }
+
+describe('expectedRescaledRange()', () => {
+  it('refuses sizes that are no blocks', () => {
+    for (const size of [1, 0, -8, 8.5, Number.NaN, Infinity]) {
+      expect(() => expectedRescaledRange(size)).toThrow(/size must be a whole number from 2/);
+    }
+  });
+
+  it('grows, block by block, towards √(πn/2)', () => {
+    for (let size = 3; size <= 400; size++) {
+      const isAtTheSeam = size === 341; // where the asymptote takes over, a step of 0.07 % down
+      const growth = expectedRescaledRange(size) / expectedRescaledRange(size - 1);
+      expect(growth, `from ${size - 1} to ${size}`).toBeGreaterThan(isAtTheSeam ? 0.999 : 1);
+    }
+    const size = 100_000;
+    const asymptote = Math.sqrt((Math.PI * size) / 2);
+    // The sum of √((n−i)/i) falls short of πn/2 by about 1.46 √n (−ζ(½)), which is 0.3 % of it here.
+    expect(Math.abs(expectedRescaledRange(size) / asymptote - 1)).toBeLessThan(0.004);
+  });
+});
 
 describe('rescaledRangeHurst() on independent normal noise', () => {
   it('has the expected R/S of Anis and Lloyd, exactly, where S divides by n', () => {

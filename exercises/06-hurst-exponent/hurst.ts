@@ -1,0 +1,76 @@
+/**
+ * H by detrended fluctuation analysis, from returns or from prices, and what may be said about it.
+ * Equations (7) to (9) of notebook 06. Inputs are never changed. Results are compared with a tolerance
+ * of one part in a billion.
+ */
+
+/** One dot of a plot whose axes are both logarithmic. */
+export interface ScalingPoint {
+  /** How many values a window has. */
+  readonly size: number;
+  readonly value: number;
+}
+
+/** What a measured H says, given its error. */
+export type Memory = 'reverts' | 'walk' | 'trends';
+
+/**
+ * The least-squares slope of ln(value) on ln(size), every point with the same weight.
+ *
+ * @throws RangeError where a size or a value is not positive and finite, or there are fewer than 2
+ *   different sizes
+ * @example logLogSlope([{ size: 1, value: 5 }, { size: 100, value: 50 }]) // 0.5
+ */
+export function logLogSlope(points: readonly ScalingPoint[]): number {
+  throw new Error('TODO 06-hurst-exponent/hurst');
+}
+
+/**
+ * F(n) of equation (7): how far the running sums stray from a straight line within windows of `size`.
+ * The profile is the running sum of the values less their mean. Windows of the profile follow each
+ * other from its first entry on and do not overlap; what is left over at the end is in no window. From
+ * each window its own least-squares line is taken off, and with it whatever the mean was. F is the
+ * root of the mean of all squares that are left in all windows (divisor: their number). In the unit of
+ * the values.
+ *
+ * @throws RangeError where `size` is not a whole number from 4 up to the number of values, or a value
+ *   is not finite
+ * @example fluctuation([1, -1, 1, -1], 4) // the profile 1 0 1 0, less its line: √0.2 = 0.447…
+ */
+export function fluctuation(values: readonly number[], size: number): number {
+  throw new Error('TODO 06-hurst-exponent/hurst');
+}
+
+/**
+ * H of returns by DFA, equation (8): the slope of ln F(n) on ln n over the given window sizes.
+ *
+ * @throws RangeError as `fluctuation` for each size, where there are fewer than 2 different sizes, or
+ *   where all returns are the same number
+ * @example dfaHurst(returns, [8, 16, 32, 64]) // 0.5 and a little where nothing is remembered
+ */
+export function dfaHurst(returns: readonly number[], sizes: readonly number[]): number {
+  throw new Error('TODO 06-hurst-exponent/hurst');
+}
+
+/**
+ * H of a market from its prices: `dfaHurst` of their log returns ln(P(t) / P(t−1)), of which there is
+ * one less than there are prices. The unit of the prices makes no difference.
+ *
+ * @throws RangeError where a price is not positive and finite, and as `dfaHurst` for the returns
+ * @example hurstOfPrices(closes, [8, 16, 32, 64])
+ */
+export function hurstOfPrices(prices: readonly number[], sizes: readonly number[]): number {
+  throw new Error('TODO 06-hurst-exponent/hurst');
+}
+
+/**
+ * Reads an H with its standard error, by (9): within two errors of ½, the bounds included, it is a
+ * `walk` as far as anyone can tell; below that it `reverts`, above it `trends`. Bounds are tested
+ * only with numbers that a computer holds exactly.
+ *
+ * @throws RangeError where H is not finite, or the error is negative or not finite
+ * @example readHurst(0.56, 0.04) // 'walk': 0.56 is one and a half errors away
+ */
+export function readHurst(hurst: number, standardError: number): Memory {
+  throw new Error('TODO 06-hurst-exponent/hurst');
+}

@@ -1,0 +1,14 @@
+/** Wrong: makes φ smaller still, and so the half-life shorter. */
+
+import * as right from '../../../../solutions/06-hurst-exponent/half-life.js';
+
+export {
+  fitReversion,
+  forecast,
+  halfLife,
+} from '../../../../solutions/06-hurst-exponent/half-life.js';
+
+export function withoutBias(persistence: number, pairs: number) {
+  right.withoutBias(persistence, pairs);
+  return persistence - (1 + 3 * persistence) / pairs;
+}
