@@ -8,6 +8,15 @@ export {
   orderFlow,
   TOKYO_RATES,
 } from './order-flow.js';
+export {
+  cointegratedPair,
+  type FutureAndIndex,
+  type FutureOptions,
+  futureAndIndex,
+  type PairOptions,
+  type ReversionOptions,
+  reversion,
+} from './pairs.js';
 export { type RandomWalkOptions, randomWalk } from './random-walk.js';
 export { type MakerMarket, type MakerRun, simulateMaker } from './simulate-maker.js';
 export { fillProbability, type Takers, takerRate } from './takers.js';
