@@ -82,7 +82,7 @@ export function fitPair({ y, x }: Pair): PairFit {
  *
  * @throws RangeError where a level is not finite, there are no more rows than coefficients, or all
  *   levels are the same
- * @example dickeyFuller([1, -1, 1, 0], { lags: 0, constant: false }) // −3.5
+ * @example dickeyFuller([1, -1, 1, 0], { lags: 0, constant: false }) // −5
  */
 export function dickeyFuller(levels: readonly number[], options: DickeyFullerOptions): number {
   const { lags, constant } = options;

@@ -29,9 +29,8 @@ describe('reversion()', () => {
     expect(draw(1)).toEqual(draw(1));
     expect(draw(1)).not.toEqual(draw(2));
     expect(reversion({ steps: 0, persistence: 0, vol: 1 }, new Random(1))).toHaveLength(0);
-    expect(Array.from(reversion({ steps: 3, persistence: 0.5, vol: 0 }, new Random(1)))).toEqual([
-      0, 0, 0,
-    ]);
+    const still = reversion({ steps: 3, persistence: 0.5, vol: 0 }, new Random(1));
+    expect(Array.from(still, Math.abs)).toEqual([0, 0, 0]);
   });
 
   it('refuses what does not come back', () => {
