@@ -42,10 +42,10 @@ export interface Verdict extends PairFit {
  * 1227, 2010). `oneSeries` is for a series as it is, tested with a constant (Dickey–Fuller);
  * `residuals` is for what a regression of one series on another left (Engle–Granger).
  */
-export const FIVE_PERCENT = {
+export const FIVE_PERCENT: Readonly<Record<'oneSeries' | 'residuals', readonly number[]>> = {
   oneSeries: [-2.86154, -2.8903, -4.234, -40.04],
   residuals: [-3.33613, -6.1101, -6.823, 0],
-} as const;
+};
 
 /**
  * Step one: least squares of the levels of y on those of x, with a constant, equation (10).
@@ -85,7 +85,7 @@ export function dickeyFuller(levels: readonly number[], options: DickeyFullerOpt
  * @throws RangeError where T is not a whole number from 1
  * @example criticalValue('oneSeries', 250) // −2.8731…
  */
-export function criticalValue(tested: keyof typeof FIVE_PERCENT, observations: number): number {
+export function criticalValue(tested: 'oneSeries' | 'residuals', observations: number): number {
   throw new Error('TODO 09-pairs-and-hedging/cointegration');
 }
 

@@ -1,3 +1,14 @@
+export { HedgeBand } from './hedge-band.js';
+export {
+  type BidAsk,
+  type Carry,
+  ConvergenceTrade,
+  convergenceProfits,
+  type IndexOpportunity,
+  indexOpportunity,
+  quotesBehindFuture,
+  type SpreadPosition,
+} from './index-arbitrage.js';
 export {
   type Fill,
   type MarketMaker,

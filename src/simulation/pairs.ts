@@ -8,7 +8,7 @@
  */
 
 import type { Random } from '../random/index.js';
-import { futureFairValue } from '../stats/pairs/index.js';
+import { futureFairValue } from '../stats/pairs/index-future.js';
 
 /** A deviation that comes back to zero. */
 export interface ReversionOptions {

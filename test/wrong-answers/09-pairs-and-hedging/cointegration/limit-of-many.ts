@@ -9,7 +9,7 @@ export {
   fitPair,
 } from '../../../../solutions/09-pairs-and-hedging/cointegration.js';
 
-export function criticalValue(tested: keyof typeof right.FIVE_PERCENT, observations: number) {
+export function criticalValue(tested: 'oneSeries' | 'residuals', observations: number) {
   right.criticalValue(tested, observations);
-  return right.FIVE_PERCENT[tested][0];
+  return right.FIVE_PERCENT[tested][0] as number;
 }
