@@ -50,7 +50,7 @@ export function correlation(x: readonly number[], y: readonly number[]): number 
 }
 
 /**
- * The correlation of each x with the y that comes `lag` periods later, equation (3).
+ * The correlation of each x with the y that comes `lag` periods later, equation (4).
  *
  *     r(k) = correlation of x_t with y_{t+k}
  *
@@ -76,7 +76,7 @@ export function correlationAtLag(
 }
 
 /**
- * Fisher's interval for a correlation that was measured from n **independent** pairs, equation (4). It
+ * Fisher's interval for a correlation that was measured from n **independent** pairs, equation (3). It
  * holds the true one in 95 of 100 samples.
  *
  *     tanh(artanh r ± 1.96 / √(n − 3))
