@@ -33,7 +33,7 @@ export function changes(levels: readonly number[]): number[] {
  * The deviations are taken from the means first and multiplied then: Σxy − n·x̄·ȳ is the same on paper,
  * and loses its digits where the levels are large (an index of 20,000 points, a price in ticks).
  *
- * @returns from −1 to 1; `undefined` where x or y has the same value throughout: nothing goes with it
+ * @returns from −1 to 1, and never a rounding error beyond; `undefined` where x or y has the same value throughout: nothing goes with it
  * @throws RangeError where the lengths differ, there are fewer than 2 pairs, or a value is not finite
  * @example correlation([1, 2, 3], [10, 30, 20]) // 0.5
  */
