@@ -1,5 +1,16 @@
 export { LadderMaker, type LadderMakerOptions } from './ladder-maker.js';
 export { type LadderPrices, type LadderShape, ladderPrices } from './ladder-prices.js';
+export { HedgeBand } from './hedge-band.js';
+export {
+  type BidAsk,
+  type Carry,
+  ConvergenceTrade,
+  convergenceProfits,
+  type IndexOpportunity,
+  indexOpportunity,
+  quotesBehindFuture,
+  type SpreadPosition,
+} from './index-arbitrage.js';
 export {
   type Fill,
   type MarketMaker,

@@ -48,6 +48,14 @@ export {
 } from './ornstein-uhlenbeck.js';
 export { poissonArrivals, thinnedArrivals } from './poisson-arrivals.js';
 export type { PathTime } from './process-checks.js';
+  cointegratedPair,
+  type FutureAndIndex,
+  type FutureOptions,
+  futureAndIndex,
+  type PairOptions,
+  type ReversionOptions,
+  reversion,
+} from './pairs.js';
 export { type RandomWalkOptions, randomWalk } from './random-walk.js';
 export {
   type CounterpartyFill,

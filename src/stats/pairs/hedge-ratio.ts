@@ -23,7 +23,7 @@ export interface HedgeRatio {
  *   h = Cov(Δy, Δx) / Var(Δx),   effectiveness = 1 − Var(Δy − h Δx) / Var(Δy)
  *
  * Units: of y's price a unit of x's. Of returns it is a ratio of values, not of quantities. Assumes
- * that the moves' law does not change. Cost: O(n).
+ * that the moves' law does not change. Where what is held never moves, both are 0. Cost: O(n).
  *
  * @throws RangeError where lengths differ, there are fewer than 3 moves, one is not finite, or the
  *   hedge never moves

@@ -1,0 +1,137 @@
+/**
+ * Hedging: how much of one thing offsets another, how many contracts that is, and when to trade them.
+ * Equations (5) to (9) of notebook 09. A negative number of contracts is a short position. Inputs are
+ * never changed. Results are compared with a tolerance of one part in a billion, and −0 counts as 0.
+ */
+
+/** Moves of two things over the same periods: price changes of both, or returns of both. */
+export interface Moves {
+  /** Of what is held. */
+  readonly held: readonly number[];
+  /** Of what hedges it. */
+  readonly hedge: readonly number[];
+}
+
+/** The hedge that leaves the least variance, and what it is worth. */
+export interface Hedge {
+  /** Units of the hedge to **sell** for each unit held. Negative where one has to buy. */
+  readonly ratio: number;
+  /** The share of the variance that it takes away: 0 is none of it, 1 is all. */
+  readonly effectiveness: number;
+}
+
+/** A position in shares, and the future that hedges it. */
+export interface ShareAndFuture {
+  /** Signed: negative is short. */
+  readonly inventoryShares: number;
+  /** Dollars a share. */
+  readonly sharePrice: number;
+  /** The future's price in index points. */
+  readonly futurePoints: number;
+  /** Dollars that one contract gains where the future gains one point. */
+  readonly dollarsPerPoint: number;
+}
+
+/**
+ * The ratio of least variance, equation (6), and its effectiveness, equation (7). Variances and
+ * covariance are about the means; whether one divides by n or n − 1 does not matter, as it cancels.
+ *
+ *     ratio = Cov(held, hedge) / Var(hedge)
+ *     effectiveness = Cov(held, hedge)² / (Var(held) · Var(hedge)), the square of the correlation
+ *
+ * Where `held` has the same value throughout there is nothing to hedge: both are 0.
+ *
+ * @throws RangeError where the lengths differ, there are fewer than 2 moves, one is not finite, or
+ *   `hedge` has the same value throughout
+ * @example leastVarianceHedge({ held: [2, -2, 4, -4], hedge: [1, -1, 2, -2] }) // { ratio: 2, effectiveness: 1 }
+ */
+export function leastVarianceHedge({ held, hedge }: Moves): Hedge {
+  check({ held, hedge }, 2);
+  const moves = hedge.some((move) => move !== hedge[0]);
+  demand('the hedge must not have the same move throughout', hedge[0], moves);
+  const [y, x] = [deviations(held), deviations(hedge)];
+  const [covariance, varianceOfHedge] = [dot(y, x), dot(x, x)];
+  const ratio = covariance / varianceOfHedge;
+  const isStill = held.every((move) => move === held[0]);
+  return isStill
+    ? { ratio: 0, effectiveness: 0 }
+    : { ratio, effectiveness: (ratio * covariance) / dot(y, y) };
+}
+
+/**
+ * What the position moves when the hedge is on, equation (5), period by period: held − ratio · hedge.
+ * Empty for no moves.
+ *
+ * @throws RangeError where the lengths differ, or a move or the ratio is not finite
+ */
+export function hedgedMoves({ held, hedge }: Moves, ratio: number): number[] {
+  check({ held, hedge }, 0);
+  demand('the ratio must be finite', ratio, Number.isFinite(ratio));
+  return held.map((move, t) => move - ratio * (hedge[t] as number));
+}
+
+/**
+ * The contracts that hedge a position in shares, where β is the ratio of their **returns**, equation
+ * (8): opposite in sign to the inventory for a positive β, and **not** rounded.
+ *
+ *     −β · inventory · share price / (future · dollars per point)
+ *
+ * @throws RangeError where the inventory or β is not finite, or a price or the dollars per point are
+ *   not positive and finite
+ * @example
+ * contractsFor({ inventoryShares: 40_000, sharePrice: 50, futurePoints: 5000, dollarsPerPoint: 50 }, 1.2)
+ * // −9.6
+ */
+export function contractsFor(position: ShareAndFuture, beta: number): number {
+  const { inventoryShares, sharePrice, futurePoints, dollarsPerPoint } = position;
+  demand('the inventory must be finite', inventoryShares, Number.isFinite(inventoryShares));
+  demand('β must be finite', beta, Number.isFinite(beta));
+  for (const value of [sharePrice, futurePoints, dollarsPerPoint])
+    demand('a price must be positive and finite', value, value > 0 && value < Infinity);
+  return (-beta * inventoryShares * sharePrice) / (futurePoints * dollarsPerPoint);
+}
+
+/**
+ * The whole contracts that one really holds while the target wanders, rule (9). One starts with none.
+ * At each target: where it lies **more than** `band` contracts from what is held, trade to the nearest
+ * whole number (of two that are equally near, either will do); otherwise keep what is held. So at a
+ * distance of exactly `band` nothing is traded.
+ *
+ * A trade to the nearest whole number leaves up to half a contract, so that the band is at least 0.5:
+ * a narrower one would ask for trades that change nothing.
+ *
+ * @param targets contracts as `contractsFor` gives them, one for each moment
+ * @returns what is held after each of the moments; empty for no targets
+ * @throws RangeError where a target is not finite, or the band is not finite or below 0.5
+ * @example heldContracts([0.4, 0.9, 2.2, 1.4, 0.1], 0.75) // [0, 1, 2, 2, 0]: at 1.4 nothing is done
+ */
+export function heldContracts(targets: readonly number[], band: number): number[] {
+  demand('the band must be finite and at least 0.5', band, band >= 0.5 && band < Infinity);
+  let held = 0;
+  return targets.map((target) => {
+    demand('a target must be finite', target, Number.isFinite(target));
+    if (Math.abs(target - held) > band) held = Math.round(target);
+    return held;
+  });
+}
+
+function check({ held, hedge }: Moves, least: number): void {
+  const lengths = `${held.length} and ${hedge.length}`;
+  demand('held and hedge must be of one length', lengths, held.length === hedge.length);
+  demand(`there must be at least ${least} moves`, held.length, held.length >= least);
+  for (const move of [...held, ...hedge])
+    demand('a move must be finite', move, Number.isFinite(move));
+}
+
+function deviations(values: readonly number[]): number[] {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.map((value) => value - mean);
+}
+
+function dot(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
+}
+
+function demand(requirement: string, value: number | string | undefined, holds: boolean): void {
+  if (!holds) throw new RangeError(`Cannot hedge: ${requirement}, current value is ${value}`);
+}

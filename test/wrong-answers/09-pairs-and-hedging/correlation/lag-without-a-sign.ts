@@ -1,0 +1,13 @@
+/** Wrong: takes the size of the lag, and never looks the other way. */
+
+import * as right from '../../../../solutions/09-pairs-and-hedging/correlation.js';
+
+export {
+  changes,
+  correlation,
+  correlationInterval,
+} from '../../../../solutions/09-pairs-and-hedging/correlation.js';
+
+export function correlationAtLag(x: readonly number[], y: readonly number[], lag: number) {
+  return right.correlationAtLag(x, y, Math.abs(lag));
+}

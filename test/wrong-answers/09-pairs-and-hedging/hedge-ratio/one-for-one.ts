@@ -1,0 +1,15 @@
+/** Wrong: sells one unit for one, because the two are highly correlated. */
+
+import type { Moves } from '../../../../solutions/09-pairs-and-hedging/hedge-ratio.js';
+import * as right from '../../../../solutions/09-pairs-and-hedging/hedge-ratio.js';
+
+export {
+  contractsFor,
+  hedgedMoves,
+  heldContracts,
+} from '../../../../solutions/09-pairs-and-hedging/hedge-ratio.js';
+
+export function leastVarianceHedge(moves: Moves) {
+  const { ratio, effectiveness } = right.leastVarianceHedge(moves);
+  return { ratio: Math.sign(ratio), effectiveness };
+}

@@ -1,0 +1,27 @@
+/** Wrong: credits a position with the move that led to it. */
+
+import type { SpreadPosition } from '../../../../solutions/09-pairs-and-hedging/index-arbitrage.js';
+import * as right from '../../../../solutions/09-pairs-and-hedging/index-arbitrage.js';
+
+export {
+  fairFuture,
+  opportunity,
+  positions,
+  quotesFromIndex,
+} from '../../../../solutions/09-pairs-and-hedging/index-arbitrage.js';
+
+export function profits(
+  mispricings: readonly number[],
+  held: readonly SpreadPosition[],
+  costPoints: number,
+) {
+  const sound = right.profits(mispricings, held, costPoints);
+
+  let profit = 0;
+  return sound.map((_, t) => {
+    const change = t === 0 ? 0 : (mispricings[t] as number) - (mispricings[t - 1] as number);
+    const now = held[t] as number;
+    profit += now * change - costPoints * Math.abs(now - (held[t - 1] ?? 0));
+    return profit;
+  });
+}

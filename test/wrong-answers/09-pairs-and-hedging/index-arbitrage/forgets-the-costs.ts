@@ -1,0 +1,20 @@
+/** Wrong: leaves the costs out. */
+
+import type { Carry, Quote } from '../../../../solutions/09-pairs-and-hedging/index-arbitrage.js';
+import * as right from '../../../../solutions/09-pairs-and-hedging/index-arbitrage.js';
+
+export {
+  fairFuture,
+  positions,
+  profits,
+  quotesFromIndex,
+} from '../../../../solutions/09-pairs-and-hedging/index-arbitrage.js';
+
+export function opportunity(
+  quotes: { readonly future: Quote; readonly index: Quote },
+  carry: Carry,
+  costPoints: number,
+) {
+  right.opportunity(quotes, carry, costPoints);
+  return right.opportunity(quotes, carry, 0);
+}

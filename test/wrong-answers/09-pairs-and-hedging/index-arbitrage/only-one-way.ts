@@ -1,0 +1,20 @@
+/** Wrong: looks at a rich future only. */
+
+import type { Carry, Quote } from '../../../../solutions/09-pairs-and-hedging/index-arbitrage.js';
+import * as right from '../../../../solutions/09-pairs-and-hedging/index-arbitrage.js';
+
+export {
+  fairFuture,
+  positions,
+  profits,
+  quotesFromIndex,
+} from '../../../../solutions/09-pairs-and-hedging/index-arbitrage.js';
+
+export function opportunity(
+  quotes: { readonly future: Quote; readonly index: Quote },
+  carry: Carry,
+  costPoints: number,
+) {
+  const found = right.opportunity(quotes, carry, costPoints);
+  return found?.rich === 'index' ? undefined : found;
+}
