@@ -46,8 +46,7 @@ export {
   ornsteinUhlenbeck,
   reversionHalfLife,
 } from './ornstein-uhlenbeck.js';
-export { poissonArrivals, thinnedArrivals } from './poisson-arrivals.js';
-export type { PathTime } from './process-checks.js';
+export {
   cointegratedPair,
   type FutureAndIndex,
   type FutureOptions,
@@ -56,6 +55,8 @@ export type { PathTime } from './process-checks.js';
   type ReversionOptions,
   reversion,
 } from './pairs.js';
+export { poissonArrivals, thinnedArrivals } from './poisson-arrivals.js';
+export type { PathTime } from './process-checks.js';
 export { type RandomWalkOptions, randomWalk } from './random-walk.js';
 export {
   type CounterpartyFill,
