@@ -8,18 +8,10 @@
  * Taught in chapter 08.
  */
 
-/** What is known of the average so far. */
-export interface ClusteredAverage {
-  readonly fills: number;
-  readonly qtyLots: number;
-  readonly pnlTickLots: number;
-  /** Undefined where there is nothing. */
-  readonly averageTicks: number | undefined;
-  /** How many different times there were. */
-  readonly instants: number;
-  /** Of the average, in ticks; undefined below two instants. */
-  readonly standardErrorTicks: number | undefined;
-}
+import type { Markout } from '../stats/adverse-selection/markouts.js';
+
+/** What is known of the average so far, at whatever horizon. */
+export type ClusteredAverage = Omit<Markout, 'horizonNs'>;
 
 export class ClusteredSums {
   #fills = 0;
