@@ -2,8 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { answersPlugin } from './src/course/answers-plugin.js';
 
 /**
- * Four projects. `library`, `course` and `gates` are `npm test` and hold in any clone, a learner's
- * too; `verify` is what is only true of a clean tree, and is run by `npm run verify`.
+ * Five projects. `library`, `course` and `gates` are `npm test` and hold in any clone, a learner's
+ * too; `verify` is what is only true of a clean tree. `fresh` runs every notebook with the stubs, as
+ * the browser test does too, but with Node alone.
  */
 export default defineConfig({
   test: {
@@ -22,6 +23,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'verify', include: ['test/verify/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'fresh', include: ['test/fresh/**/*.test.ts'], testTimeout: 300_000 } },
     ],
   },
 });
