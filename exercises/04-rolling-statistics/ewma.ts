@@ -74,7 +74,7 @@ export class Ewma {
    *
    * @returns signed; undefined before the first value and where the deviation is 0
    * @throws RangeError where the value is NaN or infinite
-   * @example smooth.zScore(-0.035) // −7: seven deviations below
+   * @example smooth.zScore(25) // 2: after 10 and 20 at λ = 0.5 the mean is 15, the deviation 5
    */
   zScore(value: number): number | undefined {
     throw new Error('TODO 04-rolling-statistics/ewma');

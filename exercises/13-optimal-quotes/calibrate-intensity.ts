@@ -36,7 +36,8 @@ export interface Intensity {
  *
  * The right-hand side of the first falls as k grows, so there is one solution. Distances without a fill
  * count: nobody came, and that was likely or not. (A straight line through ln n cannot use them.)
- * Distances may all lie far from 0, at a thousand say, where e^(−kδ) leaves the range of numbers while k
+ * Fills at one distance alone have a k as well, where nobody came to a nearer one and to a further one.
+ * A distance may be negative, and distances may all lie far from 0, at a thousand say, where e^(−kδ) leaves the range of numbers while k
  * is searched for: count them from the nearest one meanwhile, which changes A alone.
  *
  * @param counts in any order; a distance may come twice; never changed

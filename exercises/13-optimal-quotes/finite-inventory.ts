@@ -4,7 +4,8 @@
  *
  * Far from the limit and the end there is a closed form. Near either, the quotes are ratios of the
  * numbers v that solve a linear equation, one for each inventory that is allowed. Equations (14) to
- * (17) of notebook 13. Prices and times may be in any units that agree.
+ * (17) of notebook 13. Prices and times may be in any units that agree. γ may be tiny, and then 1 + γ/k
+ * loses the digits of γ/k: `Math.log1p(x)` is ln(1 + x) without that, also for the power.
  */
 
 /** What the quotes depend on. */

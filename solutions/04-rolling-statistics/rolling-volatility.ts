@@ -134,7 +134,8 @@ export function relativeError(returns: number): number {
  * x̄ is the mean of all values; the sum above runs over the n − k pairs, the one below over all n.
  *
  * @param values never changed
- * @returns from −1 to 1; undefined where all values are equal
+ * @returns from −1 to 1; undefined where all values are equal. Compare the values themselves: the
+ *   mean of three times 0.1 is not 0.1 in binary
  * @throws RangeError where the lag is not a whole number from 0 to n − 1
  * @example autocorrelation([1, 2, 3, 4], 1) // 0.25
  */

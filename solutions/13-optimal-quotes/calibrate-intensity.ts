@@ -36,7 +36,8 @@ export interface Intensity {
  *
  * The right-hand side of the first falls as k grows, so there is one solution. Distances without a fill
  * count: nobody came, and that was likely or not. (A straight line through ln n cannot use them.)
- * Distances may all lie far from 0, at a thousand say, where e^(−kδ) leaves the range of numbers while k
+ * Fills at one distance alone have a k as well, where nobody came to a nearer one and to a further one.
+ * A distance may be negative, and distances may all lie far from 0, at a thousand say, where e^(−kδ) leaves the range of numbers while k
  * is searched for: count them from the nearest one meanwhile, which changes A alone.
  *
  * @param counts in any order; a distance may come twice; never changed
@@ -61,7 +62,11 @@ export function fitIntensity(counts: readonly DistanceCount[]): Intensity {
   const target = sum(counts, (count) => count.fills * count.distance) / fills;
   const nearest = Math.min(...counts.map((count) => count.distance));
   const furthest = Math.max(...counts.map((count) => count.distance));
-  demand('fills must be at two distances', target, nearest < target && target < furthest);
+  // Asked of the distances, and not of their mean, which is rounded.
+  const isFilled = (at: (distance: number) => boolean) =>
+    counts.some((count) => count.fills > 0 && at(count.distance));
+  const isBetween = isFilled((x) => x > nearest) && isFilled((x) => x < furthest);
+  demand('fills must lie between nearest and furthest distance', target, isBetween);
 
   // Halved often enough: from a range of 128 widths down to the last digits.
   let [low, high] = [-64 / (furthest - nearest), 64 / (furthest - nearest)];

@@ -57,9 +57,12 @@ export function fitArrivalIntensity(counts: readonly DistanceCount[]): Intensity
   const target = counts.reduce((sum, { fills, distance }) => sum + fills * distance, 0) / fills;
   const distances = counts.map(({ distance }) => distance);
   const [nearest, furthest] = [Math.min(...distances), Math.max(...distances)];
-  if (!(nearest < target && target < furthest)) {
+  // Asked of the distances, and not of their mean, which is rounded.
+  const isFilled = (at: (distance: number) => boolean) =>
+    counts.some(({ fills, distance }) => fills > 0 && at(distance));
+  if (!isFilled((distance) => distance > nearest) || !isFilled((distance) => distance < furthest)) {
     throw new RangeError(
-      `Cannot fit an intensity: there must be fills at two distances, their mean distance is ${target}`,
+      `Cannot fit an intensity: fills must lie between nearest and furthest distance, their mean distance is ${target}`,
     );
   }
   const decay = solveDecay(counts, target, nearest, 1 / (furthest - nearest));

@@ -196,10 +196,15 @@ graded(
           extremes.min(),
           `3, 5, a ${value} that was refused, 4: the minimum of the last two`,
         ).toBe(4);
-        expect(
-          () => breakouts([1, 2, value], 1),
-          `breakouts() of a ${value} is a RangeError`,
-        ).toThrow(RangeError);
+        for (const values of [
+          [1, 2, value],
+          [value, 1, 2, 3],
+        ]) {
+          expect(
+            () => breakouts(values, 2),
+            `breakouts() of [${values.join(', ')}] with a window of 2 is a RangeError`,
+          ).toThrow(RangeError);
+        }
       }
       for (const window of [0, -3, 2.5, Number.NaN, Number.POSITIVE_INFINITY]) {
         expect(() => new RollingExtremes(window), `A window of ${window} is a RangeError`).toThrow(

@@ -266,6 +266,10 @@ graded(
         'Six values of ±1 in turn, at lag 1: five products of −1, over six',
       ).toBeCloseTo(-5 / 6, 9);
       expect(autocorrelation([3, 3, 3], 1), 'Values that do not vary have none').toBeUndefined();
+      expect(
+        autocorrelation([0.1, 0.1, 0.1], 1),
+        'Three times 0.1 does not vary either, whatever the rounding of the mean says',
+      ).toBeUndefined();
       for (const lag of [-1, 4, 0.5, Number.NaN]) {
         expect(
           () => autocorrelation(line, lag),

@@ -125,6 +125,32 @@ graded(
       expectNear(other.decay, Math.log(20) / 2, 'and the same k');
     });
 
+    points(1, 'fills at a middle distance alone, and prices in small numbers', () => {
+      // 1·e⁰, 1·e^(−k) and 4·e^(−2k) have their mean at 1 where 4·e^(−2k) = 1: weights of 1, ½ and 1.
+      const middle = counts([0, 1, 0], [1, 1, 10], [2, 4, 0]);
+      expect(
+        () => fitIntensity(middle),
+        'Ten fills at 1, none at 0 and none at 2: the empty distances on either side settle k',
+      ).not.toThrow();
+      const fit = fitIntensity(middle);
+      expectNear(
+        fit.decay,
+        Math.log(2),
+        'Ten fills at 1, none in an hour at 0, none in four hours at 2: k = ln 2',
+      );
+      expectNear(fit.arrivals, 4, 'and A = 10 / (1 + ½ + 1)');
+      expectNear(
+        fit.decayError,
+        1 / Math.sqrt(8),
+        'How far the weights are spread (2 × 0.4 × 1²), not the fills: the error is 1/√(10 × 0.8)',
+      );
+      expectNear(
+        fitIntensity(counts([0, 1, 100], [0.01, 1, 10])).decay,
+        100 * Math.log(10),
+        'A tenth of the fills a cent further out: k = ln(10)/0.01 per dollar',
+      );
+    });
+
     points(1, 'flat flow, growing flow, and distances far from 0', () => {
       const flat = fitIntensity(counts([0, 1, 5], [1, 1, 5], [2, 1, 5]));
       expect(flat.decay, 'As many at every distance: k = 0').toBeCloseTo(0, 6);
@@ -175,6 +201,7 @@ graded(
         ['one distance', counts([1, 1, 3], [1, 2, 4])],
         ['fills at the nearest distance alone', counts([0, 1, 9], [1, 1, 0], [2, 1, 0])],
         ['fills at the furthest distance alone', counts([0, 1, 0], [2, 1, 9])],
+        ['three fills at the nearest distance, of 0.1', counts([0.1, 1, 3], [0.5, 1, 0])],
         ['a duration of 0', counts([0, 0, 2], [1, 1, 1])],
         ['half a fill', counts([0, 1, 2.5], [1, 1, 1])],
         ['fewer fills than none', counts([0, 1, 20], [1, 1, -1])],

@@ -85,6 +85,43 @@ graded(
       ).toBeCloseTo(2, 8);
     });
 
+    points(1, 'a tiny risk aversion, and a mid that never moves', () => {
+      for (const riskAversion of [1e-12, 1e-18]) {
+        const lean = 0.3 * Math.sqrt((Math.E * riskAversion) / (2 * 0.3 * 0.9));
+        expect(
+          steadyDistances(0, model({ riskAversion })).bid,
+          `γ = ${riskAversion}: (1/γ) ln(1 + γ/k) is nearly 1/k, and (1 + γ/k)^(1 + k/γ) nearly e`,
+        ).toBeCloseTo(1 / 0.3 + lean / 2, 8);
+      }
+      expect(
+        () => steadyDistances(5, model({ vol: 0 })),
+        'A volatility of 0 is no mistake: a mid that never moves may be quoted around',
+      ).not.toThrow();
+      const calm = steadyDistances(5, model({ vol: 0 }));
+      expect(calm.bid, 'With σ = 0 there is no risk, and no lean: the bid').toBeCloseTo(
+        100 * Math.log(1 + 0.01 / 0.3),
+        8,
+      );
+      expect(calm.ask - calm.bid, 'With σ = 0 bid and ask are as far, long or not').toBeCloseTo(
+        0,
+        8,
+      );
+      // With α = 0 and Q = 1 the rule for v is solved by cosh and sinh of √2 η τ.
+      for (const [what, changes, patience, eta] of [
+        ['γ = 1e-18', { riskAversion: 1e-18 }, 1 / 0.3, 0.9 / Math.E],
+        ['σ = 0', { vol: 0 }, 100 * Math.log(1 + 0.1 / 3), 0.9 * (1 + 0.1 / 3) ** -31],
+      ] as const) {
+        const s = Math.SQRT2 * eta * 2;
+        const ratio =
+          (Math.cosh(s) + Math.SQRT2 * Math.sinh(s)) / (Math.cosh(s) + Math.sinh(s) / Math.SQRT2);
+        expectSide(
+          exactDistances(0, 2, 1, model(changes)).bid,
+          patience + Math.log(ratio) / 0.3,
+          `The bid with q = 0, Q = 1, two seconds left and ${what}`,
+        );
+      }
+    });
+
     points(3, 'exactDistances() ten minutes before the end', () => {
       for (const [inventory, bid, ask] of EXACT) {
         const distances = exactDistances(inventory, 600, LIMIT, paper);

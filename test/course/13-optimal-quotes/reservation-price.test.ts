@@ -154,6 +154,8 @@ graded(
         ['a volatility below 0', { vol: -2 }],
         ['a time left below 0', { remaining: -0.01 }],
         ['a time left without end', { remaining: Number.POSITIVE_INFINITY }],
+        ['a risk aversion without end', { riskAversion: Number.POSITIVE_INFINITY }],
+        ['a volatility without end', { vol: Number.POSITIVE_INFINITY }],
         ['a mid that is not a number', { mid: Number.NaN }],
         ['an inventory that is not finite', { inventory: Number.NEGATIVE_INFINITY }],
         ['a volatility that is not a number', { vol: Number.NaN }],

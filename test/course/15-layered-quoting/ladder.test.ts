@@ -161,6 +161,12 @@ graded(
       expect(sizes(at(-985).asks), 'Short 985, the asks show 10 and 5').toEqual([10, 5]);
       expect(at(-1_000).asks, 'Short 1000, there is no ask').toEqual([]);
       expect(sizes(at(-1_000).bids), 'and the bids go on').toEqual([10, 10, 10]);
+      const small = parameters({ maxInventoryLots: 20 });
+      expect(
+        sizes(ladder(5_000_000, 15, small).asks),
+        'Long 15 of 20, the asks have room for 35: more than the limit, and all three levels show 10',
+      ).toEqual([10, 10, 10]);
+      expect(sizes(ladder(5_000_000, 15, small).bids), 'and the bids for 5').toEqual([5]);
     });
 
     points(3, 'whatever it holds: on the grid, sorted, uncrossed, within the limit', () => {

@@ -48,6 +48,16 @@ graded(
         one.read(600),
         'The venue is fresh: a younger price of the spare does not count',
       ).toEqual(price('venue', 10_000, 600));
+      const patient = new PriceSource([
+        { name: 'venue', staleAfterMs: 5_000 },
+        { name: 'spare', staleAfterMs: 1_000 },
+      ]);
+      patient.onPrice('venue', 10_000, 0);
+      patient.onPrice('spare', 10_003, 0);
+      expect(
+        patient.read(600),
+        'The first in the list is the best, also where the second may be less old',
+      ).toEqual(price('venue', 10_000, 600));
     });
 
     points(3, 'a silent feed is left when it is stale, and not before', () => {

@@ -102,6 +102,13 @@ describe('fitArrivalIntensity()', () => {
     ],
     ['no fills', countsOf([0, 0])],
     ['fills at the nearest alone', countsOf([9, 0, 0])],
+    [
+      'fills at the nearest alone, where their mean is rounded up',
+      [
+        { distance: 0.1, duration: 1, fills: 3 },
+        { distance: 0.5, duration: 1, fills: 0 },
+      ],
+    ],
     ['half a fill', countsOf([1.5, 1])],
     ['a duration of 0', countsOf([2, 1], 0)],
     [
