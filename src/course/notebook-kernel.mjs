@@ -11,6 +11,9 @@ import { createRequire } from 'node:module';
 import { mendTslabTimers } from './tslab-timers.mjs';
 
 mendTslabTimers();
+// Whoever started this may be gone already, or go at any time: nobody is left then to run cells for.
+process.on('disconnect', () => process.exit());
+if (!process.connected) process.exit();
 
 const require = createRequire(import.meta.url);
 const { createConverter } = require('tslab/dist/converter.js');
@@ -30,12 +33,14 @@ const node = {
 const executor = createExecutor(process.cwd(), { node, close: converter.close }, console);
 const handler = new JupyterHandlerImpl(executor, false);
 
-const stray = (error) =>
-  process.send({ kind: 'stray', text: String(error?.stack ?? error), emitted });
+/** A send that fails would be an uncaught exception, and so something to send, without end. */
+const tell = (message) => {
+  if (!process.connected) process.exit();
+  process.send(message, () => {});
+};
+const stray = (error) => tell({ kind: 'stray', text: String(error?.stack ?? error), emitted });
 process.on('uncaughtException', stray);
 process.on('unhandledRejection', stray);
-// Without the parent nobody reads what is sent, and a failed send would itself be an error to send.
-process.on('disconnect', () => process.exit());
 
 process.on('message', async ({ code }) => {
   const outputs = [];
@@ -47,7 +52,7 @@ process.on('message', async ({ code }) => {
   // Gives a rejection that nobody handles its turn to be reported first.
   await new Promise(setImmediate);
   const failed = reply.status !== 'ok';
-  process.send({ kind: 'cell', failed, outputs, emitted: failed ? emitted : '' });
+  tell({ kind: 'cell', failed, outputs, emitted: failed ? emitted : '' });
 });
 
 /** Text that follows text of the same stream belongs to one output, as in a saved notebook. */
@@ -66,4 +71,4 @@ function addDisplay(outputs, { data, metadata, transient }, isUpdate) {
   else if (!isUpdate) outputs.push(output);
 }
 
-process.send({ kind: 'ready' });
+tell({ kind: 'ready' });

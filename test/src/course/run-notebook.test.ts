@@ -1,5 +1,6 @@
 /** The runner on small notebooks: it meets tslab's own compiler, and says where a cell failed. */
 
+import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +23,21 @@ function notebook(...codes: string[]): Notebook {
   const cells = codes.map((source) => ({ cell_type: 'code' as const, metadata: {}, source }));
   return { cells, metadata: {}, nbformat: 4, nbformat_minor: 5 };
 }
+
+describe('notebook-kernel.mjs', () => {
+  it.each(['before it is ready', 'once it is ready'])(
+    'ends when whoever started it goes, %s',
+    SLOW,
+    async (when) => {
+      const file = join(OPTIONS.root, 'src', 'course', 'notebook-kernel.mjs');
+      const kernel = fork(file, { cwd: OPTIONS.root, execArgv: [], silent: true });
+      const ended = new Promise((resolve) => kernel.once('exit', resolve));
+      if (when === 'once it is ready') await new Promise((ready) => kernel.once('message', ready));
+      kernel.disconnect();
+      expect(await ended, 'the exit status').toBe(0);
+    },
+  );
+});
 
 describe('runNotebook()', () => {
   it(
