@@ -30,7 +30,8 @@ export function varianceRatio(levels: readonly number[], q: number): VarianceRat
 
 /**
  * What VR(q) is where the autocorrelations are known, equation (12): 1 + 2 Σ (1 − k/q) ρ(k) for k from
- * 1 up to q − 1. `autocorrelations[0]` is that of lag 1. More of them than needed are not used.
+ * 1 up to q − 1. `autocorrelations[0]` is that of lag 1. More of them than needed are not used,
+ * and not checked either.
  *
  * @throws RangeError where q is not a whole number from 1, there are fewer than q − 1
  *   autocorrelations, or one that is used is not from −1 to 1
@@ -53,7 +54,8 @@ export function bandHalfWidth(returns: number, q: number): number {
 
 /**
  * The volatility of a move over q periods, equation (16): that of one period, times √(q · VR(q)).
- * In the unit of the volatility. Half a spread that shall pay for q periods of holding grows with it.
+ * In the unit of the volatility; 0 where one of the two is 0. Half a spread that shall pay for q periods
+ * of holding grows with it.
  *
  * @throws RangeError where the volatility or the ratio is negative or not finite, or q is not a whole
  *   number from 1

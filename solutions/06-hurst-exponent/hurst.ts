@@ -36,8 +36,9 @@ export function logLogSlope(points: readonly ScalingPoint[]): number {
 
 /**
  * F(n) of equation (7): how far the running sums stray from a straight line within windows of `size`.
- * The profile is the running sum of the values less their mean. Windows of the profile follow each
- * other from its first entry on and do not overlap; what is left over at the end is in no window. From
+ * The profile is the running sum of the values less their mean: as many entries as values, the first
+ * of which is the first deviation (no 0 stands before it). Windows of the profile follow each other
+ * from its first entry on and do not overlap; what is left over at the end is in no window. From
  * each window its own least-squares line is taken off, and with it whatever the mean was. F is the
  * root of the mean of all squares that are left in all windows (divisor: their number). In the unit of
  * the values.
@@ -88,7 +89,9 @@ export function dfaHurst(returns: readonly number[], sizes: readonly number[]): 
 
 /**
  * H of a market from its prices: `dfaHurst` of their log returns ln(P(t) / P(t−1)), of which there is
- * one less than there are prices. The unit of the prices makes no difference.
+ * one less than there are prices. The unit of the prices makes no difference. ln P(t) − ln P(t−1) is
+ * the same on paper and accepted; rounding may then leave equal returns unequal, so that equal returns
+ * are tested only with a price that stands still.
  *
  * @throws RangeError where a price is not positive and finite, and as `dfaHurst` for the returns
  * @example hurstOfPrices(closes, [8, 16, 32, 64])

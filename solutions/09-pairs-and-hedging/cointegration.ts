@@ -77,8 +77,9 @@ export function fitPair({ y, x }: Pair): PairFit {
  *
  * The term with c is there for `lags: 1`, the constant where it is asked for. A row of the regression
  * needs all that stands in it: n levels give n − 1 − lags rows. With k coefficients (ρ, c, constant;
- * as many as there are) the variance of ε is Σ ε² / (rows − k), and the standard error is the usual one
- * of least squares.
+ * as many as there are) the variance of ε is s² = Σ ε² / (rows − k). With the columns of the regression
+ * in a matrix Z, the standard error of ρ is √(s² · the diagonal entry of (ZᵀZ)⁻¹ that belongs to ρ);
+ * where ρ stands alone that is √(s² / Σ u²_{t−1}).
  *
  * @throws RangeError where a level is not finite, there are no more rows than coefficients, or all
  *   levels are the same

@@ -92,8 +92,8 @@ export function contractsFor(position: ShareAndFuture, beta: number): number {
 }
 
 /**
- * The whole contracts that one really holds while the target wanders, rule (9). One starts with none.
- * At each target: where it lies **more than** `band` contracts from what is held, trade to the nearest
+ * The whole contracts that one really holds while the target wanders, rule (9). One starts with none,
+ * at the first target too. At each target: where it lies **more than** `band` contracts from what is held, trade to the nearest
  * whole number (of two that are equally near, either will do); otherwise keep what is held. So at a
  * distance of exactly `band` nothing is traded.
  *

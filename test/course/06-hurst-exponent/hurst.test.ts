@@ -83,6 +83,12 @@ graded(
         Math.sqrt(0.2),
         '1 −1 1 −1: the profile 1 0 1 0, its line falls by 0.2 a step, and √0.2 is left',
       );
+      // Its line is 0.75 − 0.7 (i − 1.5): 0.2, −0.1, −0.4 and 0.3 are left.
+      expectNear(
+        fluctuation([2, -1, -1, 0], 4),
+        Math.sqrt(0.075),
+        '2 −1 −1 0: the profile is 2 1 0 0; it begins with the first deviation, not with a 0 before it',
+      );
       for (const [i, size] of SIZES.entries()) {
         expectNear(
           fluctuation(NOISE, size),
@@ -165,8 +171,8 @@ graded(
         ).toThrow(RangeError);
       }
       expect(
-        () => hurstOfPrices([1, 2, 4, 8, 16, 32, 64, 128, 256], [4, 8]),
-        'A price that doubles each time has equal returns: a RangeError',
+        () => hurstOfPrices(Array(9).fill(99.7), [4, 8]),
+        'A price that stands still at 99.7 has equal returns, all 0: a RangeError',
       ).toThrow(RangeError);
       expect(
         () => hurstOfPrices([1, 2, 1, 3], [4, 5]),

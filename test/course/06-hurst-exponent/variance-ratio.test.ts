@@ -115,6 +115,9 @@ graded(
         1 + 2 * ((2 / 3) * 0.3 + (1 / 3) * 0.1),
         'Over 3, ρ(1) = 0.3 counts two thirds, ρ(2) = 0.1 one third, and ρ(3) is not used',
       );
+      const spare = () => ratioFromAutocorrelations([0.5, 7], 2);
+      expect(spare, 'Over 2 only ρ(1) = 0.5 is used: the 7 behind it is no error').not.toThrow();
+      expectNear(spare(), 1.5, 'Over 2 with ρ(1) = 0.5 the ratio is 1.5, whatever stands behind');
       expect(ratioFromAutocorrelations([], 1), 'Over one period the ratio is 1').toBe(1);
       expectNear(
         ratioFromAutocorrelations([0, 0, 0, 0, 0, 0], 7),
@@ -159,6 +162,9 @@ graded(
       expectNear(volOverHorizon(10, 4, 1.44), 24, 'With a ratio of 1.44 it is 24');
       expectNear(volOverHorizon(3, 1, 1), 3, 'Over one period it is itself');
       expect(volOverHorizon(0, 9, 1), 'No volatility, no risk').toBe(0);
+      const allBack = () => volOverHorizon(10, 4, 0);
+      expect(allBack, 'A ratio of 0 is a ratio: no error').not.toThrow();
+      expect(allBack(), 'Where all moves are taken back in four periods no risk is left').toBe(0);
       for (const [vol, q, ratio] of [
         [-1, 2, 1],
         [Number.NaN, 2, 1],

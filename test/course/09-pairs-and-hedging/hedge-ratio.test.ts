@@ -118,6 +118,10 @@ graded(
         'Band ¾: 0.4 is near 0; 0.9 is not; 2.2 is not near 1; 1.4 is near 2; 0.1 is not',
       ).toEqual([0, 1, 2, 2, 0]);
       expect(
+        plain(heldContracts([0.9, 1.1], 1)),
+        'Band 1: one starts with none, 0.9 is near that and 1.1 is not',
+      ).toEqual([0, 1]);
+      expect(
         plain(heldContracts([-0.7, -1.4, -2.4, -2.6], 0.5)),
         'Band ½, short: −0.7 → −1, −1.4 is near, −2.4 → −2, −2.6 → −3',
       ).toEqual([-1, -1, -2, -3]);
@@ -189,8 +193,8 @@ graded(
         const held = heldContracts(Object.freeze(wanted), band);
         expect(held, 'One position for each target').toHaveLength(wanted.length);
         for (const [t, target] of wanted.entries()) {
-          const now = held[t] as number;
-          const before = held[t - 1] ?? 0;
+          const now = (held[t] as number) + 0;
+          const before = (held[t - 1] ?? 0) + 0;
           expect(Number.isInteger(now), 'Contracts are whole').toBe(true);
           expect(
             Math.abs(target - now),

@@ -50,6 +50,16 @@ graded(
         5000 * Math.exp(-0.04),
         'Where dividends are more than interest the future lies below',
       );
+      const euro = { interestRate: -0.005, dividendYield: 0.025, years: 1 };
+      expect(
+        () => fairFuture(4000, euro),
+        'Interest of −0.5 %, as the euro once had, is no error: a rate may be negative',
+      ).not.toThrow();
+      expectNear(
+        fairFuture(4000, euro),
+        4000 * Math.exp(-0.03),
+        'Interest of −0.5 % less 2.5 % dividends: e^(−0.03) of the index',
+      );
     });
 
     points(3, 'opportunity() trades at bids and asks, not at mids', () => {
@@ -143,9 +153,10 @@ graded(
         shown([-6, 6, 0], [1, -1, 0], 1),
         'Bought at −6, turned round at 6 for two units of cost, closed at 0',
       ).toEqual([-1, 9, 14]);
-      expect(shown([5, 9], [-1, -1], 0.25), 'A spread that widens is a loss').toEqual([
-        -0.25, -4.25,
-      ]);
+      expect(
+        shown([5, 9], [-1, -1], 0.25),
+        'Sold at 5 for ¼, and 4 lost up to 9; it is still held at the end, so closing costs nothing yet',
+      ).toEqual([-0.25, -4.25]);
       expect(shown([], [], 1), 'Nothing, nothing').toEqual([]);
     });
 
