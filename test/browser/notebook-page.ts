@@ -22,8 +22,6 @@ const POLL_MS = 250;
 /** Polls in a row that must find the notebook at rest. */
 const POLLS_AT_REST = 4;
 const SCREENS_MAX = 60;
-/** Of a JPEG, in percent: sharp enough to read, and made in a fraction of a PNG's time. */
-const PICTURE_QUALITY = 85;
 const NO_KERNEL = 'No Kernel';
 
 interface State {
@@ -130,8 +128,8 @@ export class NotebookPage {
     mkdirSync(folder, { recursive: true });
     const panel = this.#page.locator('.jp-NotebookPanel:not(.lm-mod-hidden)');
     await this.#throughScreens(async (screen) => {
-      const path = join(folder, `${name}.${String(screen).padStart(2, '0')}.jpeg`);
-      await panel.screenshot({ path, quality: PICTURE_QUALITY, type: 'jpeg' });
+      const path = join(folder, `${name}.${String(screen).padStart(2, '0')}.png`);
+      await panel.screenshot({ path });
     });
   }
 
