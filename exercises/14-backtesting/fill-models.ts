@@ -68,7 +68,8 @@ export class QueuePosition {
    *
    * @param levelLots what others show at the price when the order comes, 0 or more
    * @param ownLots the order's own size, a whole number above 0
-   * @param exponent k of equation (10); absent for the cautious rule, equation (9)
+   * @param exponent k of equation (10), 0 or more; with 0 the chances are even, p = 1/2. Absent for the
+   *   cautious rule, equation (9)
    * @throws RangeError where `levelLots` is below 0 or `ownLots` not above 0
    * @example new QueuePosition(100, 50)
    */
@@ -115,7 +116,7 @@ export class QueuePosition {
    * chance that a cancel was behind us p = behind^k / (behind^k + ahead^k), where a behind that is
    * below 0 counts as 0 in p, and p = 1 where both are 0:
    *
-   *     ahead ← ahead − (1 − p) C + min(0, behind − p C), but at most A and at least 0
+   *     ahead ← min(ahead − (1 − p) C, A), but at least 0
    *
    * In both cases T begins anew.
    *

@@ -44,7 +44,7 @@ graded(
     hints: [
       'Draw a queue of 100 lots with yours at the end. A trade takes from the front. A cancel may be anywhere: which assumption is the careful one, and when does even that one know better?',
       'trade(n): what is left of n after those ahead is yours, up to what is open. level(B, A): first take off what was traded since the last look, C = B − A − T, and begin counting T anew. Careful: nobody can be ahead who is not there, so ahead is at most A. averageGain: keep the moves that fill the bid, add δ to each, take the mean.',
-      'With an exponent and C ≥ 0: behind = B − ahead; p = behind**k / (behind**k + ahead**k); ahead += −(1 − p) * C + Math.min(0, behind − p * C); then Math.max(0, Math.min(ahead, A)). In trade(): reached = Math.round(Math.max(0, n − ahead)); filled = Math.min(open, reached); ahead = Math.max(0, ahead − n); T += n.',
+      'With an exponent and C ≥ 0: behind = B − ahead; p = behind**k / (behind**k + ahead**k); ahead −= (1 − p) * C; then Math.max(0, Math.min(ahead, A)). In trade(): reached = Math.round(Math.max(0, n − ahead)); filled = Math.min(open, reached); ahead = Math.max(0, ahead − n); T += n.',
     ],
   },
   (points) => {
@@ -202,7 +202,7 @@ graded(
       ).toBe(43);
     });
 
-    points(1, 'traded lots are not taken for cancelled ones', () => {
+    points(1, 'traded lots are not taken for cancelled ones, and every exponent counts', () => {
       const place = new QueuePosition(100, 10, 1);
       place.trade(40);
       place.level(200, 160);
@@ -215,6 +215,27 @@ graded(
         place.aheadLots,
         'Then it goes from 160 to 140 without a trade: 20 cancelled with 60 ahead and 100 behind, exponent 1: 7.5 of them ahead, 52.5 left',
       ).toBeCloseTo(52.5, 9);
+      const grown = new QueuePosition(100, 10, 1);
+      grown.trade(40);
+      grown.level(100, 120);
+      grown.level(120, 80);
+      expect(
+        grown.aheadLots,
+        '100 ahead, a trade of 40, 100 to 120: lots were added, 60 are ahead. The trade is then seen, so that 120 to 80 cancels 40, half of them ahead of us: 40 are left',
+      ).toBeCloseTo(40, 9);
+      const even = new QueuePosition(100, 10, 0);
+      even.level(100, 140);
+      even.level(140, 120);
+      expect(
+        even.aheadLots,
+        'An exponent of 0 is an exponent: 140 to 120 with 100 ahead and 40 behind cancels 10 on each side, 90 are left',
+      ).toBeCloseTo(90, 9);
+      const short = new QueuePosition(150, 10, 0.5);
+      short.level(100, 60);
+      expect(
+        short.aheadLots,
+        'Exponent 0.5, 150 ahead, and the level goes from 100 to 60: a behind of −50 counts as 0 in p, and at most 60 are ahead',
+      ).toBeCloseTo(60, 9);
       const first = new QueuePosition(0, 10, 2);
       first.level(0, 0);
       expect(first.aheadLots, 'Nobody there before and after: nobody ahead, not NaN').toBe(0);

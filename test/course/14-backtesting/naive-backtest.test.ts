@@ -218,6 +218,11 @@ graded(
         draws.used(),
         'Seven steps draw seven numbers, also where the limit lets nobody trade',
       ).toBe(7);
+      const never = { ...base, odds: { buy: 0, sell: 0 } };
+      expect(
+        backtest([10_000, 9990], never, drawsOf(0.1).draw)[0]?.inventoryLots,
+        'Odds of 0 and 0 are odds, not absent: nobody trades, though the mid goes through the bid',
+      ).toBe(0);
       const none = drawsOf(0.1);
       backtest(still(5), base, none.draw);
       expect(none.used(), 'Without odds nothing is drawn: the prices decide').toBe(0);
@@ -232,6 +237,11 @@ graded(
       expect(inventoryAfter(10_005), 'The ask is 10005, and 10005 only reaches it: no trade').toBe(
         0,
       );
+      const odd = { ...base, spreadTicks: 5 };
+      expect(
+        backtest([10_000, 9997], odd, drawsOf(0.1).draw)[0]?.inventoryLots,
+        'A spread of 5 around 10000: the bid on the grid is 9997, and a mid of 9997 only reaches it: no trade',
+      ).toBe(0);
       expect(
         backtest([10_000, 9990], base, drawsOf(0.9).draw)[0],
         'Bought at 9995 when the mid is at 9990: every such fill begins with a loss',
@@ -246,6 +256,11 @@ graded(
         held,
         'Seven falls of 20 ticks and three rises, limit 300: bought three times, then nothing, then sold three times',
       ).toEqual([100, 200, 300, 300, 300, 300, 300, 200, 100, 0]);
+      const parts = { ...base, maxInventoryLots: 250 };
+      expect(
+        backtest(falling, parts, drawsOf(0.1).draw)[2]?.inventoryLots,
+        'Three falls, limit 250: bought twice; a third 100 would lead to 300, and a part of it, 50, is not traded either',
+      ).toBe(200);
       const both = fc.record({
         mids: fc.array(fc.integer({ min: 9950, max: 10_050 }), { minLength: 2, maxLength: 40 }),
         draw: fc.integer({ min: 0, max: 99 }),

@@ -1,0 +1,34 @@
+/** Wrong: takes odds of 0 and 0 for no odds at all. */
+
+import type { BacktestOptions } from '../../../../solutions/14-backtesting/naive-backtest.js';
+import * as right from '../../../../solutions/14-backtesting/naive-backtest.js';
+import { signOf } from '../../../../src/units/index.js';
+
+export {
+  longFirst,
+  mayTrade,
+  stepsToLimit,
+  tradeFromDraw,
+} from '../../../../solutions/14-backtesting/naive-backtest.js';
+
+export function backtest(mids: readonly number[], options: BacktestOptions, draw: () => number) {
+  right.backtest(mids, options, () => 0.999);
+  const { spreadTicks, tradeLots, maxInventoryLots, odds } = options;
+  let [inventoryLots, cashTickLots] = [0, 0];
+  return mids.slice(1).map((next, step) => {
+    const mid = mids[step] as number;
+    const bid = Math.floor(mid - spreadTicks / 2);
+    const ask = Math.ceil(mid + spreadTicks / 2);
+    const through = next < bid ? 'buy' : next > ask ? 'sell' : undefined;
+    const side =
+      !odds?.buy && !odds?.sell
+        ? through
+        : right.tradeFromDraw(draw(), odds as NonNullable<typeof odds>);
+    if (side !== undefined && right.mayTrade(side, inventoryLots, tradeLots, maxInventoryLots)) {
+      const price = side === 'buy' ? bid : ask;
+      inventoryLots += signOf(side) * tradeLots;
+      cashTickLots -= signOf(side) * tradeLots * price;
+    }
+    return { inventoryLots, cashTickLots, profitTickLots: cashTickLots + inventoryLots * next };
+  });
+}
