@@ -1,5 +1,3 @@
-export { LadderMaker, type LadderMakerOptions } from './ladder-maker.js';
-export { type LadderPrices, type LadderShape, ladderPrices } from './ladder-prices.js';
 export { HedgeBand } from './hedge-band.js';
 export {
   type BidAsk,
@@ -11,6 +9,8 @@ export {
   quotesBehindFuture,
   type SpreadPosition,
 } from './index-arbitrage.js';
+export { LadderMaker, type LadderMakerOptions } from './ladder-maker.js';
+export { type LadderPrices, type LadderShape, ladderPrices } from './ladder-prices.js';
 export {
   type Fill,
   type MarketMaker,

@@ -27,7 +27,7 @@ const LAYOUT = [
   `(?:exercises|solutions)/${CHAPTER}/${NAME}\\.ts`,
   `test/course/${CHAPTER}/${NAME}\\.test\\.ts`,
   `test/wrong-answers/${CHAPTER}/${NAME}/${NAME}\\.ts`,
-  'test/(?:src|bench|browser|gates|verify)/.+',
+  'test/(?:src|bench|browser|gates|fresh|verify)/.+',
   `test/${NAME}\\.test\\.ts`,
   `src/${NAME}/.+`,
 ].map((pattern) => new RegExp(`^${pattern}$`));
